@@ -1,0 +1,53 @@
+import { startAws } from './aws';
+import { startLambda, type LambdaOptions, type LambdaServer } from './lambda';
+import { StackStore } from './stack/store';
+
+export interface LocalOptions extends Pick<LambdaOptions, 'host' | 'bundle' | 'timeLimitMs' | 'node'> {
+  /** Port of the AWS endpoint; 0, the default, picks a free one. */
+  port?: number;
+  lambdaPort?: number;
+}
+
+/** The running local AWS: the URLs of its two endpoints. */
+export interface Local {
+  aws: string;
+  lambda: string;
+  close(): Promise<void>;
+}
+
+/** Starts the AWS and the Lambda endpoint, each knowing the other. Rejects if a port is taken. */
+export async function startLocal(options: LocalOptions = {}): Promise<Local> {
+  const { host, port, lambdaPort, bundle, timeLimitMs, node } = options;
+  const stacks = new StackStore();
+  // The AWS endpoint has to exist first: the Lambda endpoint gives its URL to the handlers.
+  const wired: { aws?: string; lambda?: LambdaServer } = {};
+  const aws = await startAws({
+    host,
+    port,
+    onKill: (sandbox) => wired.lambda?.kill(sandbox),
+    onReset: () => {
+      stacks.clear();
+      wired.lambda?.reset();
+    },
+    controls: {
+      'GET /_local/info': () => ({ status: 200, body: { aws: wired.aws, lambda: wired.lambda?.url } }),
+      'GET /_local/logs': () => ({ status: 200, body: wired.lambda?.logs() ?? [] }),
+      ...stacks.routes(),
+    },
+  });
+  wired.aws = aws.url;
+  try {
+    const lambda = await startLambda({ host, port: lambdaPort, awsUrl: aws.url, bundle, timeLimitMs, node });
+    wired.lambda = lambda;
+    return { aws: aws.url, lambda: lambda.url, close: () => closeBoth(lambda, aws) };
+  } catch (error) {
+    await aws.close();
+    throw error;
+  }
+}
+
+/** The handlers end first, so that none of them sees its AWS vanish. */
+async function closeBoth(lambda: LambdaServer, aws: { close(): Promise<void> }): Promise<void> {
+  await lambda.close();
+  await aws.close();
+}
