@@ -1,0 +1,106 @@
+import {
+  CognitoIdentityProviderClient,
+  CreateUserPoolClientCommand,
+  DeleteUserPoolClientCommand,
+  DescribeUserPoolClientCommand,
+  GetUserPoolClientSessionConfigurationCommand,
+  ListUserPoolClientSecretsCommand,
+  ListUserPoolClientsCommand,
+  SetUserPoolClientSessionConfigurationCommand,
+  UpdateUserPoolClientCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type * as api from '@aws-sdk/client-cognito-identity-provider';
+import type { Action, Clock, Invocation } from '../contract';
+import { systemClock } from './clock';
+import { withRetries } from './retry';
+
+/** How long an operation may go on calling AWS, inside the 60 s (READ and LIST: 30 s) of the contract. */
+export const BUDGET_MILLISECONDS: Readonly<Record<Action, number>> = {
+  CREATE: 50_000,
+  READ: 25_000,
+  UPDATE: 50_000,
+  DELETE: 50_000,
+  LIST: 25_000,
+};
+
+/** Without an answer for so long a call counts as lost; not for a create, whose answer is worth waiting for. */
+const REQUEST_TIMEOUT_MILLISECONDS = 10_000;
+const CONNECTION_TIMEOUT_MILLISECONDS = 3_000;
+
+/** The operations of Amazon Cognito that the product uses. Errors are the SDK's, after the retries. */
+export interface Cognito {
+  createClient(input: api.CreateUserPoolClientRequest): Promise<api.CreateUserPoolClientResponse>;
+  describeClient(input: api.DescribeUserPoolClientRequest): Promise<api.DescribeUserPoolClientResponse>;
+  updateClient(input: api.UpdateUserPoolClientRequest): Promise<api.UpdateUserPoolClientResponse>;
+  deleteClient(input: api.DeleteUserPoolClientRequest): Promise<unknown>;
+  listClients(input: api.ListUserPoolClientsRequest): Promise<api.ListUserPoolClientsResponse>;
+  listSecrets(input: api.ListUserPoolClientSecretsRequest): Promise<api.ListUserPoolClientSecretsResponse>;
+  getSession(
+    input: api.GetUserPoolClientSessionConfigurationRequest,
+  ): Promise<api.GetUserPoolClientSessionConfigurationResponse>;
+  setSession(
+    input: api.SetUserPoolClientSessionConfigurationRequest,
+  ): Promise<api.SetUserPoolClientSessionConfigurationResponse>;
+  /** Closes the connections: none outlives the invocation, whose credentials it was made with. */
+  close(): void;
+}
+
+type Caller = Pick<Invocation<unknown>, 'action' | 'region' | 'credentials' | 'log'>;
+
+/** Cognito for one invocation, with its caller's credentials; each call is logged by name, result and duration. */
+export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito {
+  const client = new CognitoIdentityProviderClient({
+    region: caller.region,
+    credentials: caller.credentials,
+    // The SDK would retry a create, and takes a quota (LimitExceededException) for throttling.
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS },
+  });
+  const deadline = clock.now() + BUDGET_MILLISECONDS[caller.action];
+  const waiting = { requestTimeout: REQUEST_TIMEOUT_MILLISECONDS };
+
+  const call = <Output>(name: string, send: () => Promise<Output>, creating = false): Promise<Output> =>
+    withRetries(() => logged(name, send, caller.log, clock), { clock, deadline, creating });
+
+  return {
+    createClient: (input) =>
+      call('CreateUserPoolClient', () => client.send(new CreateUserPoolClientCommand(input)), true),
+    describeClient: (input) =>
+      call('DescribeUserPoolClient', () => client.send(new DescribeUserPoolClientCommand(input), waiting)),
+    updateClient: (input) =>
+      call('UpdateUserPoolClient', () => client.send(new UpdateUserPoolClientCommand(input), waiting)),
+    deleteClient: (input) =>
+      call('DeleteUserPoolClient', () => client.send(new DeleteUserPoolClientCommand(input), waiting)),
+    listClients: (input) =>
+      call('ListUserPoolClients', () => client.send(new ListUserPoolClientsCommand(input), waiting)),
+    listSecrets: (input) =>
+      call('ListUserPoolClientSecrets', () => client.send(new ListUserPoolClientSecretsCommand(input), waiting)),
+    getSession: (input) =>
+      call('GetUserPoolClientSessionConfiguration', () =>
+        client.send(new GetUserPoolClientSessionConfigurationCommand(input), waiting),
+      ),
+    setSession: (input) =>
+      call('SetUserPoolClientSessionConfiguration', () =>
+        client.send(new SetUserPoolClientSessionConfigurationCommand(input), waiting),
+      ),
+    close: () => client.destroy(),
+  };
+}
+
+async function logged<Output>(
+  name: string,
+  send: () => Promise<Output>,
+  log: (line: string) => void,
+  clock: Clock,
+): Promise<Output> {
+  const started = clock.now();
+  const tell = (result: string): void => log(`cognito-idp:${name} ${result} after ${clock.now() - started} ms`);
+  try {
+    const output = await send();
+    tell('answered');
+    return output;
+  } catch (error) {
+    tell(error instanceof Error ? error.name : 'failed');
+    throw error;
+  }
+}

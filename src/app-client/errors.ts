@@ -1,0 +1,120 @@
+import { HandlerError, type Action, type HandlerErrorCode } from '../contract';
+
+/** What the product does about one error of an AWS API. */
+interface ErrorRow {
+  readonly code: HandlerErrorCode;
+  /**
+   * Whether the same call may be sent again inside the invocation. `unless creating`: the call may have been
+   * carried out, which only a create, that has no idempotency token, cannot take twice.
+   */
+  readonly retry?: 'always' | 'unless creating';
+  /** The property that the error is about, where its name alone says so. */
+  readonly property?: string;
+  /** What the user can do, where the API's message does not say it. */
+  readonly remedy?: string;
+}
+
+const AMBIGUOUS = { retry: 'unless creating' } as const;
+const BAD_CREDENTIALS: ErrorRow = { code: 'InvalidCredentials' };
+const NETWORK: ErrorRow = { code: 'NetworkFailure', ...AMBIGUOUS };
+
+/** From the name of an AWS error to the handler contract. Names are the API model's, or Node's for the network. */
+export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
+  InvalidParameterException: { code: 'InvalidRequest' },
+  InvalidOAuthFlowException: { code: 'InvalidRequest', property: '/AllowedOAuthFlows' },
+  ScopeDoesNotExistException: {
+    code: 'InvalidRequest',
+    property: '/AllowedOAuthScopes',
+    remedy: 'Create the resource server with this scope first (DependsOn where it is in the same template).',
+  },
+  FeatureUnavailableInTierException: {
+    code: 'InvalidRequest',
+    remedy: 'Move the user pool to the feature plan that has this setting, or remove the setting.',
+  },
+  OperationNotEnabledException: { code: 'InvalidRequest' },
+  UnknownOperationException: {
+    code: 'InvalidRequest',
+    remedy: 'This Region does not know the operation yet: remove the setting that needs it.',
+  },
+  ResourceNotFoundException: { code: 'NotFound' },
+  LimitExceededException: {
+    code: 'ServiceLimitExceeded',
+    remedy: 'Delete what is not needed, or have the quota raised (Service Quotas, Amazon Cognito user pools).',
+  },
+  TooManyRequestsException: { code: 'Throttling', retry: 'always' },
+  ThrottlingException: { code: 'Throttling', retry: 'always' },
+  ConcurrentModificationException: { code: 'ResourceConflict', retry: 'always' },
+  InternalErrorException: { code: 'ServiceInternalError', ...AMBIGUOUS },
+  InternalServerException: { code: 'ServiceInternalError', ...AMBIGUOUS },
+  NotAuthorizedException: { code: 'AccessDenied' },
+  AccessDeniedException: { code: 'AccessDenied' },
+  ExpiredTokenException: BAD_CREDENTIALS,
+  IncompleteSignature: BAD_CREDENTIALS,
+  InvalidClientTokenId: BAD_CREDENTIALS,
+  InvalidSignatureException: BAD_CREDENTIALS,
+  MissingAuthenticationTokenException: BAD_CREDENTIALS,
+  UnrecognizedClientException: BAD_CREDENTIALS,
+  TimeoutError: NETWORK,
+  AbortError: NETWORK,
+  ECONNRESET: NETWORK,
+  ECONNREFUSED: { code: 'NetworkFailure', retry: 'always' },
+  EPIPE: NETWORK,
+  ETIMEDOUT: NETWORK,
+  ENOTFOUND: { code: 'NetworkFailure', retry: 'always' },
+  EAI_AGAIN: { code: 'NetworkFailure', retry: 'always' },
+};
+
+const SERVER_FAULT: ErrorRow = { code: 'ServiceInternalError', ...AMBIGUOUS };
+const UNLISTED: ErrorRow = { code: 'GeneralServiceException' };
+
+/** The few errors that mean something else in one operation. */
+const BY_ACTION: Partial<Record<Action, Readonly<Record<string, ErrorRow>>>> = {
+  CREATE: {
+    // A create has nothing of its own that could be missing: it is the pool.
+    ResourceNotFoundException: { code: 'InvalidRequest', property: '/UserPoolId' },
+  },
+};
+
+/** Whether an AWS call that failed may be sent again; `creating` where a second one would make a second thing. */
+export function mayRetry(error: unknown, creating: boolean): boolean {
+  const { retry } = rowOf(error);
+  return retry === 'always' || (retry === 'unless creating' && !creating);
+}
+
+/** Whether an error is one of these AWS errors, by name. */
+export function isError(error: unknown, ...names: readonly string[]): boolean {
+  return names.some((name) => namesOf(error).includes(name));
+}
+
+/** An AWS error in the terms of the handler contract; a HandlerError passes as it is. */
+export function toHandlerError(error: unknown, action: Action, model?: object): HandlerError {
+  if (error instanceof HandlerError) return error;
+  const row = rowOf(error, action);
+  const message = [row.property && `${row.property}:`, messageOf(error), row.remedy].filter(Boolean).join(' ');
+  return new HandlerError(row.code, message, model, { cause: error });
+}
+
+function rowOf(error: unknown, action?: Action): ErrorRow {
+  const byAction = (action && BY_ACTION[action]) ?? {};
+  for (const name of namesOf(error)) {
+    const row = byAction[name] ?? ERROR_ROWS[name];
+    if (row !== undefined) return row;
+  }
+  return isServerFault(error) ? SERVER_FAULT : UNLISTED;
+}
+
+/** An SDK error is known by its name, a network one by Node's code. */
+function namesOf(error: unknown): string[] {
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  return [code, name].filter((text): text is string => typeof text === 'string');
+}
+
+function isServerFault(error: unknown): boolean {
+  const status = (error as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode;
+  return status !== undefined && status >= 500;
+}
+
+function messageOf(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+  return message === '' ? name : `${message} (${name})`;
+}

@@ -1,0 +1,44 @@
+import { HandlerError, type Action } from '../contract';
+import type { AppClientProperties } from './properties';
+import { READ_ONLY_PROPERTIES } from './settings';
+import { validateShape } from './validate-shape';
+import type { Violation } from './violation';
+
+/** The properties of a request that each operation looks at; all of them where nothing is named. */
+const LOOKED_AT: Partial<Record<Action, readonly string[]>> = {
+  READ: ['UserPoolId', 'ClientId'],
+  DELETE: ['UserPoolId', 'ClientId'],
+  LIST: ['UserPoolId'],
+};
+
+/**
+ * The properties of a request, checked and in their types: CloudFormation may send every scalar as a string.
+ * Only what the operation uses is checked, so that a client can be read and deleted whatever its template says.
+ *
+ * @param role `previous` is what an earlier template said: it was accepted then, and is only compared now.
+ * @throws HandlerError InvalidRequest with every violation: its path, what is wrong, what to set.
+ */
+export function parse(properties: unknown, action: Action, role: 'desired' | 'previous'): AppClientProperties {
+  const { value, violations } = validateShape(lookedAt(properties, action));
+  if (role === 'previous') return value;
+  const all = action === 'CREATE' ? [...violations, ...readOnlyViolations(value)] : violations;
+  if (all.length > 0) throw invalidRequest(all);
+  return value;
+}
+
+/** All violations in one InvalidRequest, one sentence each. */
+export function invalidRequest(violations: readonly Violation[]): HandlerError {
+  const sentences = violations.map(({ path, reason, remedy }) => `${path} ${reason}: ${remedy}.`);
+  return new HandlerError('InvalidRequest', sentences.join(' '));
+}
+
+function lookedAt(properties: unknown, action: Action): unknown {
+  const names = LOOKED_AT[action];
+  if (names === undefined || typeof properties !== 'object' || properties === null) return properties;
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
+}
+
+function readOnlyViolations(declared: AppClientProperties): Violation[] {
+  const given = READ_ONLY_PROPERTIES.filter((name) => declared[name] !== undefined);
+  return given.map((name) => ({ path: `/${name}`, reason: 'is read-only', remedy: 'remove it from the template' }));
+}

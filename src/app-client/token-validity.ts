@@ -1,0 +1,106 @@
+import type { AppClientProperties } from './properties';
+
+/** The units of a validity, with their length in seconds. */
+export const UNIT_SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86400 } as const;
+export type TimeUnit = keyof typeof UNIT_SECONDS;
+
+/** Each kind of token: the setting with its number, its member of TokenValidityUnits, and the API's defaults. */
+export const TOKENS = [
+  { token: 'AccessToken', validity: 'AccessTokenValidity', defaultUnit: 'hours', defaultSeconds: 3600 },
+  { token: 'IdToken', validity: 'IdTokenValidity', defaultUnit: 'hours', defaultSeconds: 3600 },
+  { token: 'RefreshToken', validity: 'RefreshTokenValidity', defaultUnit: 'days', defaultSeconds: 30 * 86400 },
+] as const;
+export type Token = (typeof TOKENS)[number];
+
+type Validities = Pick<
+  AppClientProperties,
+  'AccessTokenValidity' | 'IdTokenValidity' | 'RefreshTokenValidity' | 'TokenValidityUnits'
+>;
+
+/** A number with the unit that it is counted in; no unit stands for the API's default one. */
+interface Validity {
+  readonly value?: number;
+  readonly unit?: TimeUnit;
+}
+
+/**
+ * The value of a new client's validity, for a unit that is declared without one: the default, in that unit.
+ * Left to itself the API would count its default number in the declared unit.
+ *
+ * @returns nothing where the default is no whole number of that unit; the API then refuses or decides.
+ */
+export function validitiesToCreate(declared: AppClientProperties): Validities {
+  return collect(declared, (token) => {
+    const { value, unit } = validityOf(declared, token);
+    return { value: value ?? (unit && defaultIn(token, unit)), unit };
+  });
+}
+
+/**
+ * The validities of an update. A value and its unit always travel together:
+ * a declared value without a unit is in the API's default unit, a removed one is the default in the unit in
+ * force, and one that was never mentioned keeps its length.
+ */
+export function mergeValidities(
+  desired: AppClientProperties,
+  previous: AppClientProperties,
+  current: AppClientProperties,
+): Validities {
+  return collect(desired, (token) =>
+    mergeValidity(
+      token,
+      validityOf(desired, token),
+      validityOf(previous, token),
+      validityOf(current, token),
+    ),
+  );
+}
+
+function mergeValidity(token: Token, desired: Validity, previous: Validity, current: Validity): Validity {
+  if (desired.value !== undefined) return desired;
+  if (previous.value !== undefined) return reset(token, desired, previous, current);
+  if (desired.unit !== undefined) return convert(token, current, desired.unit);
+  if (previous.unit !== undefined) return convert(token, current, undefined);
+  return current;
+}
+
+/** The default, in the unit that the template declares, else in one that others set, else in the API's own. */
+function reset(token: Token, desired: Validity, previous: Validity, current: Validity): Validity {
+  const unit = desired.unit ?? (previous.unit === undefined ? current.unit : undefined);
+  const value = defaultIn(token, unit ?? token.defaultUnit);
+  return value === undefined ? { value: defaultIn(token, token.defaultUnit) } : atRest(token, { value, unit }, current);
+}
+
+/** A default that the client already has, unset or not, is no reason to write. */
+function atRest(token: Token, wanted: Validity, current: Validity): Validity {
+  return current.value === undefined && wanted.unit === current.unit ? { unit: wanted.unit } : wanted;
+}
+
+/** The same length in another unit; where that is no whole number, the client keeps the unit it has. */
+function convert(token: Token, current: Validity, unit: TimeUnit | undefined): Validity {
+  if (current.value === undefined) return { value: unit && defaultIn(token, unit), unit };
+  const seconds = current.value * UNIT_SECONDS[current.unit ?? token.defaultUnit];
+  const value = seconds / UNIT_SECONDS[unit ?? token.defaultUnit];
+  return Number.isInteger(value) ? { value, unit } : current;
+}
+
+function defaultIn(token: Token, unit: TimeUnit): number | undefined {
+  const value = token.defaultSeconds / UNIT_SECONDS[unit];
+  return Number.isInteger(value) ? value : undefined;
+}
+
+function validityOf(client: AppClientProperties, { token, validity }: Token): Validity {
+  return { value: client[validity], unit: client.TokenValidityUnits?.[token] };
+}
+
+function collect(client: AppClientProperties, validityOfToken: (token: Token) => Validity): Validities {
+  const validities: Validities = {};
+  const units: NonNullable<AppClientProperties['TokenValidityUnits']> = {};
+  for (const token of TOKENS) {
+    const { value, unit } = validityOfToken(token);
+    if (value !== undefined) validities[token.validity] = value;
+    if (unit !== undefined) units[token.token] = unit;
+  }
+  const declaresUnits = client.TokenValidityUnits !== undefined || Object.keys(units).length > 0;
+  return declaresUnits ? { ...validities, TokenValidityUnits: units } : validities;
+}
