@@ -1,0 +1,110 @@
+/**
+ * Builds the provider into one file for Lambda: `node tools/build.mjs [TypeFunction] [--entry FILE] [--out DIR]`.
+ *
+ * The CloudFormation CLI calls it as its build command and appends the name of the SAM function, always
+ * `TypeFunction`: the folder that it zips. `--entry` and `--out` are for tests.
+ */
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { build } from 'esbuild';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const STUBS = join(ROOT, 'src/runtime/stubs');
+
+/** What is imported somewhere, never needed, and large or slow to load. */
+const ALIASES = {
+  'aws-sdk/clients/all': join(STUBS, 'aws-sdk-v2.ts'),
+  'aws-sdk/clients/cloudwatch': join(STUBS, 'aws-sdk-v2.ts'),
+  'aws-sdk/clients/cloudwatchlogs': join(STUBS, 'aws-sdk-v2.ts'),
+  'aws-sdk/clients/s3': join(STUBS, 'aws-sdk-v2.ts'),
+  // A handler acts with the credentials of its request alone.
+  '@aws-sdk/credential-provider-node': join(STUBS, 'credential-chain.ts'),
+  // 60 modules of shims for what every Node that can run the bundle has built in.
+  'string.prototype.replaceall': join(STUBS, 'replace-all.ts'),
+  // The same two functions that the decorators use, without the polyfills for old engines.
+  'reflect-metadata': 'reflect-metadata/lite',
+};
+
+/** The bundle fails where one of these holds: each of them went wrong silently once. */
+const CHECKS = [
+  {
+    why: 'aws-sdk v2 is in the bundle',
+    fails: (inputs) => inputs.some((path) => path.includes('node_modules/aws-sdk/')),
+  },
+  {
+    why: 'the default credential chain is in the bundle',
+    fails: (inputs) => inputs.some((path) => /@aws-sdk\/(credential-provider|token-providers)/.test(path)),
+  },
+  {
+    why: 'not exactly one copy of class-transformer is in the bundle: every property would be dropped',
+    fails: (inputs) => new Set(inputs.flatMap(copyOfClassTransformer)).size !== 1,
+  },
+];
+
+function copyOfClassTransformer(path) {
+  return path.match(/^.*node_modules\/class-transformer\/[^/]+/)?.slice(0, 1) ?? [];
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      entry: { type: 'string', default: join(ROOT, 'src/handlers.ts') },
+      out: { type: 'string', default: join(ROOT, 'build/TypeFunction') },
+    },
+  });
+  return { entry: resolve(values.entry), out: resolve(values.out) };
+}
+
+function bundle(entry, out) {
+  return build({
+    entryPoints: [entry],
+    outfile: join(out, 'handlers.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    // The library takes an error's code from the name of its class.
+    keepNames: true,
+    // The SDK's ES modules: esbuild leaves out what is not used of them.
+    mainFields: ['module', 'main'],
+    conditions: ['module'],
+    alias: ALIASES,
+    legalComments: 'eof',
+    // Says that decorators are the experimental ones and that class fields are assigned, not defined.
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    metafile: true,
+    logLevel: 'warning',
+  });
+}
+
+/** Empties the folder that gets zipped; refuses one that is no build folder. */
+async function clean(out) {
+  const inside = relative(out, ROOT);
+  if (inside === '' || !inside.startsWith('..')) throw new Error(`--out ${out} holds this project`);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+}
+
+async function main() {
+  const { entry, out } = readOptions();
+  await stat(entry);
+  await clean(out);
+  const { metafile } = await bundle(entry, out);
+  const failed = CHECKS.filter((check) => check.fails(Object.keys(metafile.inputs)));
+  if (failed.length > 0) throw new Error(failed.map((check) => check.why).join('; '));
+  // Beside the folder, not in it: all that is in it gets uploaded.
+  await writeFile(join(dirname(out), `${basename(out)}.meta.json`), JSON.stringify(metafile));
+  const file = join(out, 'handlers.js');
+  const { length } = await readFile(file);
+  console.log(`${relative(process.cwd(), file)}  ${Math.ceil(length / 1000)} KB`);
+}
+
+main().catch((error) => {
+  console.error(`build failed: ${error.message}`);
+  process.exitCode = 1;
+});
