@@ -74,7 +74,9 @@ export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito 
     listClients: (input) =>
       call('ListUserPoolClients', () => client.send(new ListUserPoolClientsCommand(input), waiting)),
     listSecrets: (input) =>
-      call('ListUserPoolClientSecrets', () => client.send(new ListUserPoolClientSecretsCommand(input), waiting)),
+      call('ListUserPoolClientSecrets', () =>
+        client.send(new ListUserPoolClientSecretsCommand(input), waiting),
+      ),
     getSession: (input) =>
       call('GetUserPoolClientSessionConfiguration', () =>
         client.send(new GetUserPoolClientSessionConfigurationCommand(input), waiting),
@@ -94,7 +96,8 @@ async function logged<Output>(
   clock: Clock,
 ): Promise<Output> {
   const started = clock.now();
-  const tell = (result: string): void => log(`cognito-idp:${name} ${result} after ${clock.now() - started} ms`);
+  const tell = (result: string): void =>
+    log(`cognito-idp:${name} ${result} after ${clock.now() - started} ms`);
   try {
     const output = await send();
     tell('answered');

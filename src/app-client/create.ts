@@ -2,8 +2,10 @@ import type { Invocation, Outcome } from '../contract';
 import type { Cognito } from './cognito';
 import { toHandlerError } from './errors';
 import { generatedName } from './name';
+import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
 import { DEFAULT_SSO_SESSION, writeSession } from './session-configuration';
+import { READ_ONLY_PROPERTIES } from './settings';
 import { toCreateInput, toProperties } from './translate';
 
 /**
@@ -17,6 +19,7 @@ export async function create(
   cognito: Cognito,
 ): Promise<Outcome<AppClientProperties>> {
   const { desired } = invocation;
+  refuseReadOnly(desired);
   const input = toCreateInput(desired, desired.ClientName ?? generatedName(invocation));
   const { UserPoolClient: client } = await cognito.createClient(input);
   if (client?.ClientId === undefined) throw new Error('CreateUserPoolClient answered without a ClientId');
@@ -32,4 +35,17 @@ export async function create(
   } catch (error) {
     throw toHandlerError(error, 'CREATE', made);
   }
+}
+
+/** @throws HandlerError InvalidRequest naming each property that only Cognito sets. */
+function refuseReadOnly(declared: AppClientProperties): void {
+  const given = READ_ONLY_PROPERTIES.filter((name) => declared[name] !== undefined);
+  if (given.length === 0) return;
+  throw invalidRequest(
+    given.map((name) => ({
+      path: `/${name}`,
+      reason: 'is read-only',
+      remedy: 'remove it from the template',
+    })),
+  );
 }

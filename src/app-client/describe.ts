@@ -40,4 +40,3 @@ async function isConfidential(
   const { ClientSecrets } = await cognito.listSecrets({ UserPoolId, ClientId });
   return (ClientSecrets ?? []).length > 0;
 }
-

@@ -39,7 +39,8 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   ResourceNotFoundException: { code: 'NotFound' },
   LimitExceededException: {
     code: 'ServiceLimitExceeded',
-    remedy: 'Delete what is not needed, or have the quota raised (Service Quotas, Amazon Cognito user pools).',
+    remedy:
+      'Delete what is not needed, or have the quota raised (Service Quotas, Amazon Cognito user pools).',
   },
   TooManyRequestsException: { code: 'Throttling', retry: 'always' },
   ThrottlingException: { code: 'Throttling', retry: 'always' },
@@ -77,7 +78,7 @@ const BY_ACTION: Partial<Record<Action, Readonly<Record<string, ErrorRow>>>> = {
 
 /** Whether an AWS call that failed may be sent again; `creating` where a second one would make a second thing. */
 export function mayRetry(error: unknown, creating: boolean): boolean {
-  const { retry } = rowOf(error);
+  const retry = rowOf(error)?.retry;
   return retry === 'always' || (retry === 'unless creating' && !creating);
 }
 
@@ -86,21 +87,33 @@ export function isError(error: unknown, ...names: readonly string[]): boolean {
   return names.some((name) => namesOf(error).includes(name));
 }
 
-/** An AWS error in the terms of the handler contract; a HandlerError passes as it is. */
+/**
+ * An error in the terms of the handler contract; a HandlerError passes as it is. Of an error that no AWS call
+ * gave, a defect of the product, only the name is told: its message may hold a value.
+ */
 export function toHandlerError(error: unknown, action: Action, model?: object): HandlerError {
   if (error instanceof HandlerError) return error;
   const row = rowOf(error, action);
-  const message = [row.property && `${row.property}:`, messageOf(error), row.remedy].filter(Boolean).join(' ');
+  if (row === undefined) {
+    return new HandlerError('InternalFailure', `The provider failed (${namesOf(error)[0]}).`, model, {
+      cause: error,
+    });
+  }
+  const message = [row.property && `${row.property}:`, messageOf(error), row.remedy]
+    .filter(Boolean)
+    .join(' ');
   return new HandlerError(row.code, message, model, { cause: error });
 }
 
-function rowOf(error: unknown, action?: Action): ErrorRow {
+function rowOf(error: unknown, action?: Action): ErrorRow | undefined {
   const byAction = (action && BY_ACTION[action]) ?? {};
   for (const name of namesOf(error)) {
     const row = byAction[name] ?? ERROR_ROWS[name];
     if (row !== undefined) return row;
   }
-  return isServerFault(error) ? SERVER_FAULT : UNLISTED;
+  const status = httpStatusOf(error);
+  if (status === undefined) return undefined;
+  return status >= 500 ? SERVER_FAULT : UNLISTED;
 }
 
 /** An SDK error is known by its name, a network one by Node's code. */
@@ -109,9 +122,9 @@ function namesOf(error: unknown): string[] {
   return [code, name].filter((text): text is string => typeof text === 'string');
 }
 
-function isServerFault(error: unknown): boolean {
-  const status = (error as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode;
-  return status !== undefined && status >= 500;
+/** Every answer of an AWS API has one; an error without it never reached an API. */
+function httpStatusOf(error: unknown): number | undefined {
+  return (error as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode;
 }
 
 function messageOf(error: unknown): string {

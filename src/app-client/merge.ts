@@ -26,13 +26,18 @@ export function merge(states: MergeInput): AppClientProperties {
 }
 
 /** The settings in which two clients differ; `[]`, `{}` and absent are the same, and so is any order of a list. */
-export function differences(one: AppClientProperties, other: AppClientProperties, names: readonly SettingName[]) {
+export function differences(
+  one: AppClientProperties,
+  other: AppClientProperties,
+  names: readonly SettingName[],
+) {
   return names.filter((name) => !sameValue(one[name], other[name]));
 }
 
 function mergeSetting(name: SettingName, { desired, previous, current }: MergeInput): unknown {
   const declared = desired[name];
-  if (declared !== undefined) return isUnset(declared) ? (SETTINGS[name].whenEmpty ?? clearedBy(declared)) : declared;
+  if (declared !== undefined)
+    return isUnset(declared) ? (SETTINGS[name].whenEmpty ?? clearedBy(declared)) : declared;
   return previous[name] === undefined ? current[name] : removed(SETTINGS[name].whenRemoved, current[name]);
 }
 

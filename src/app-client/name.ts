@@ -7,7 +7,10 @@ export const CLIENT_NAME_CHARACTERS = 128;
 const MARK_CHARACTERS = 26;
 const BASE32HEX = '0123456789abcdefghijklmnopqrstuv';
 
-type Request = Pick<Invocation<AppClientProperties>, 'clientRequestToken' | 'stackId' | 'logicalResourceId' | 'desired'>;
+type Request = Pick<
+  Invocation<AppClientProperties>,
+  'clientRequestToken' | 'stackId' | 'logicalResourceId' | 'desired'
+>;
 
 /** A hash of what makes a create the same one when CloudFormation tries it again; 26 characters of `[0-9a-v]`. */
 export function markOf({ clientRequestToken, stackId, logicalResourceId, desired }: Request): string {

@@ -1,6 +1,5 @@
 import { HandlerError, type Action } from '../contract';
 import type { AppClientProperties } from './properties';
-import { READ_ONLY_PROPERTIES } from './settings';
 import { validateShape } from './validate-shape';
 import type { Violation } from './violation';
 
@@ -18,11 +17,13 @@ const LOOKED_AT: Partial<Record<Action, readonly string[]>> = {
  * @param role `previous` is what an earlier template said: it was accepted then, and is only compared now.
  * @throws HandlerError InvalidRequest with every violation: its path, what is wrong, what to set.
  */
-export function parse(properties: unknown, action: Action, role: 'desired' | 'previous'): AppClientProperties {
+export function parse(
+  properties: unknown,
+  action: Action,
+  role: 'desired' | 'previous',
+): AppClientProperties {
   const { value, violations } = validateShape(lookedAt(properties, action));
-  if (role === 'previous') return value;
-  const all = action === 'CREATE' ? [...violations, ...readOnlyViolations(value)] : violations;
-  if (all.length > 0) throw invalidRequest(all);
+  if (role === 'desired' && violations.length > 0) throw invalidRequest(violations);
   return value;
 }
 
@@ -36,9 +37,4 @@ function lookedAt(properties: unknown, action: Action): unknown {
   const names = LOOKED_AT[action];
   if (names === undefined || typeof properties !== 'object' || properties === null) return properties;
   return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
-}
-
-function readOnlyViolations(declared: AppClientProperties): Violation[] {
-  const given = READ_ONLY_PROPERTIES.filter((name) => declared[name] !== undefined);
-  return given.map((name) => ({ path: `/${name}`, reason: 'is read-only', remedy: 'remove it from the template' }));
 }

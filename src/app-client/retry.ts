@@ -16,12 +16,16 @@ export interface RetryOptions {
 }
 
 /** Calls an AWS API until it answers, fails for good, or the time is over; then the last error is thrown. */
-export async function withRetries<Answer>(call: () => Promise<Answer>, options: RetryOptions): Promise<Answer> {
+export async function withRetries<Answer>(
+  call: () => Promise<Answer>,
+  options: RetryOptions,
+): Promise<Answer> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
-      const wait = (options.random ?? Math.random)() * Math.min(CAP_MILLISECONDS, BASE_MILLISECONDS * 2 ** attempt);
+      const wait =
+        (options.random ?? Math.random)() * Math.min(CAP_MILLISECONDS, BASE_MILLISECONDS * 2 ** attempt);
       const late = options.clock.now() + wait >= options.deadline;
       if (late || !mayRetry(error, options.creating === true)) throw error;
       await options.clock.sleep(wait);

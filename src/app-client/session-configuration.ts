@@ -12,7 +12,10 @@ const NOT_AVAILABLE = ['UnknownOperationException', 'FeatureUnavailableInTierExc
 type SSOSession = AppClientProperties['SSOSession'];
 
 /** The client's session configuration; nothing where it is not to be had. */
-export async function readSession(cognito: Cognito, { UserPoolId, ClientId }: Identifier): Promise<SSOSession> {
+export async function readSession(
+  cognito: Cognito,
+  { UserPoolId, ClientId }: Identifier,
+): Promise<SSOSession> {
   try {
     const { SSOSession } = await cognito.getSession({ UserPoolId, ClientId });
     return { MaxValidityMinutes: SSOSession?.MaxValidityMinutes ?? DEFAULT_SSO_SESSION.MaxValidityMinutes };
@@ -35,7 +38,11 @@ export async function writeSession(
 }
 
 /** Sets the default of a removed configuration; where that is refused it has no effect, and nothing is to be reset. */
-export async function resetSession(cognito: Cognito, identifier: Identifier, current: SSOSession): Promise<SSOSession> {
+export async function resetSession(
+  cognito: Cognito,
+  identifier: Identifier,
+  current: SSOSession,
+): Promise<SSOSession> {
   try {
     return await writeSession(cognito, identifier, DEFAULT_SSO_SESSION);
   } catch (error) {

@@ -1,7 +1,13 @@
 import type { AppClientProperties } from './properties';
 
 /** The properties that Cognito alone decides. */
-export const READ_ONLY_PROPERTIES = ['ClientId', 'Name', 'ClientType', 'CreationDate', 'LastModifiedDate'] as const;
+export const READ_ONLY_PROPERTIES = [
+  'ClientId',
+  'Name',
+  'ClientType',
+  'CreationDate',
+  'LastModifiedDate',
+] as const;
 
 /** The properties that a change of replaces the client. */
 export const CREATE_ONLY_PROPERTIES = ['UserPoolId', 'GenerateSecret'] as const;
@@ -72,7 +78,11 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<Name> } = {
   },
   PreventUserExistenceErrors: { heldBy: 'client', shape: 'scalar', whenRemoved: { send: 'LEGACY' } },
   EnableTokenRevocation: { heldBy: 'client', shape: 'scalar', whenRemoved: { send: true } },
-  EnablePropagateAdditionalUserContextData: { heldBy: 'client', shape: 'scalar', whenRemoved: { send: false } },
+  EnablePropagateAdditionalUserContextData: {
+    heldBy: 'client',
+    shape: 'scalar',
+    whenRemoved: { send: false },
+  },
   SSOSession: {
     heldBy: 'session',
     shape: 'object',

@@ -8,7 +8,12 @@ export type TimeUnit = keyof typeof UNIT_SECONDS;
 export const TOKENS = [
   { token: 'AccessToken', validity: 'AccessTokenValidity', defaultUnit: 'hours', defaultSeconds: 3600 },
   { token: 'IdToken', validity: 'IdTokenValidity', defaultUnit: 'hours', defaultSeconds: 3600 },
-  { token: 'RefreshToken', validity: 'RefreshTokenValidity', defaultUnit: 'days', defaultSeconds: 30 * 86400 },
+  {
+    token: 'RefreshToken',
+    validity: 'RefreshTokenValidity',
+    defaultUnit: 'days',
+    defaultSeconds: 30 * 86400,
+  },
 ] as const;
 export type Token = (typeof TOKENS)[number];
 
@@ -47,12 +52,7 @@ export function mergeValidities(
   current: AppClientProperties,
 ): Validities {
   return collect(desired, (token) =>
-    mergeValidity(
-      token,
-      validityOf(desired, token),
-      validityOf(previous, token),
-      validityOf(current, token),
-    ),
+    mergeValidity(token, validityOf(desired, token), validityOf(previous, token), validityOf(current, token)),
   );
 }
 
@@ -68,12 +68,15 @@ function mergeValidity(token: Token, desired: Validity, previous: Validity, curr
 function reset(token: Token, desired: Validity, previous: Validity, current: Validity): Validity {
   const unit = desired.unit ?? (previous.unit === undefined ? current.unit : undefined);
   const value = defaultIn(token, unit ?? token.defaultUnit);
-  return value === undefined ? { value: defaultIn(token, token.defaultUnit) } : atRest(token, { value, unit }, current);
+  return value === undefined
+    ? { value: defaultIn(token, token.defaultUnit) }
+    : atRest({ value, unit }, current);
 }
 
-/** A default that the client already has, unset or not, is no reason to write. */
-function atRest(token: Token, wanted: Validity, current: Validity): Validity {
-  return current.value === undefined && wanted.unit === current.unit ? { unit: wanted.unit } : wanted;
+/** A client on which neither value nor unit was ever set has the default already: no reason to write. */
+function atRest(wanted: Validity, current: Validity): Validity {
+  const unset = current.value === undefined && current.unit === undefined && wanted.unit === undefined;
+  return unset ? {} : wanted;
 }
 
 /** The same length in another unit; where that is no whole number, the client keeps the unit it has. */

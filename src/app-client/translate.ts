@@ -17,7 +17,10 @@ export interface ReadFacts {
 }
 
 /** The input of CreateUserPoolClient: what the template declares and nothing else. */
-export function toCreateInput(declared: AppClientProperties, clientName: string): CreateUserPoolClientRequest {
+export function toCreateInput(
+  declared: AppClientProperties,
+  clientName: string,
+): CreateUserPoolClientRequest {
   return {
     ...membersOf(declared, settingsHeldBy('client', 'creation')),
     ...validitiesToCreate(declared),

@@ -42,7 +42,10 @@ function refuseReplacement(desired: AppClientProperties, present: AppClientPrope
   });
   if (changed.length === 0) return;
   const paths = changed.map((name) => `/${name}`).join(' and ');
-  throw new HandlerError('NotUpdatable', `${paths} cannot change once the client exists: replace the client.`);
+  throw new HandlerError(
+    'NotUpdatable',
+    `${paths} cannot change once the client exists: replace the client.`,
+  );
 }
 
 async function writeClient(
@@ -66,6 +69,7 @@ async function updateSession(
 ): Promise<AppClientProperties['SSOSession']> {
   if (differences(merged, current, ['SSOSession']).length === 0) return current.SSOSession;
   const wanted = merged.SSOSession;
-  if (desired.SSOSession !== undefined && wanted !== undefined) return writeSession(cognito, identifier, wanted);
+  if (desired.SSOSession !== undefined && wanted !== undefined)
+    return writeSession(cognito, identifier, wanted);
   return resetSession(cognito, identifier, current.SSOSession);
 }

@@ -1,0 +1,41 @@
+import { cognitoFor, type Cognito } from './app-client/cognito';
+import { create } from './app-client/create';
+import { remove } from './app-client/delete';
+import { toHandlerError } from './app-client/errors';
+import { list } from './app-client/list';
+import { parse } from './app-client/parse';
+import type { AppClientProperties } from './app-client/properties';
+import { read } from './app-client/read';
+import { update } from './app-client/update';
+import type { Invocation, Outcome } from './contract';
+import { ResourceModel } from './models';
+import { createProvider } from './runtime';
+
+type Request = Invocation<AppClientProperties>;
+type Operation = (request: Request, cognito: Cognito) => Promise<Outcome<AppClientProperties>>;
+
+/** Runs an operation with the caller's own access to Cognito, and puts what AWS refuses in the contract's terms. */
+const handler = (operation: Operation) => async (request: Request) => {
+  const cognito = cognitoFor(request);
+  try {
+    return await operation(request, cognito);
+  } catch (error) {
+    throw toHandlerError(error, request.action);
+  } finally {
+    cognito.close();
+  }
+};
+
+/** The Lambda handlers that the registry calls: `handlers.entrypoint` and, for tests by hand, `handlers.testEntrypoint`. */
+export const { entrypoint, testEntrypoint } = createProvider<AppClientProperties>({
+  typeName: ResourceModel.TYPE_NAME,
+  Model: ResourceModel,
+  parse,
+  handlers: {
+    CREATE: handler(create),
+    READ: handler(read),
+    UPDATE: handler(update),
+    DELETE: handler(remove),
+    LIST: handler(list),
+  },
+});
