@@ -205,12 +205,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.UserPoolId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'UserPoolId' },
-      };
+      const err0 = { instancePath, keyword: 'required', params: { missingProperty: 'UserPoolId' } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -220,12 +215,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema11.properties, key0)) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+        const err1 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -240,7 +230,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data0) > 55) {
           const err2 = {
             instancePath: instancePath + '/UserPoolId',
-            schemaPath: '#/properties/UserPoolId/maxLength',
             keyword: 'maxLength',
             params: { limit: 55 },
           };
@@ -254,7 +243,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data0) < 1) {
           const err3 = {
             instancePath: instancePath + '/UserPoolId',
-            schemaPath: '#/properties/UserPoolId/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           };
@@ -268,7 +256,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (!pattern0.test(data0)) {
           const err4 = {
             instancePath: instancePath + '/UserPoolId',
-            schemaPath: '#/properties/UserPoolId/pattern',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9_-]+_[0-9a-zA-Z]+$' },
           };
@@ -282,7 +269,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err5 = {
           instancePath: instancePath + '/UserPoolId',
-          schemaPath: '#/properties/UserPoolId/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -300,7 +286,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data1) > 128) {
           const err6 = {
             instancePath: instancePath + '/ClientName',
-            schemaPath: '#/properties/ClientName/maxLength',
             keyword: 'maxLength',
             params: { limit: 128 },
           };
@@ -314,7 +299,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data1) < 1) {
           const err7 = {
             instancePath: instancePath + '/ClientName',
-            schemaPath: '#/properties/ClientName/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           };
@@ -328,7 +312,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (!pattern1.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/ClientName',
-            schemaPath: '#/properties/ClientName/pattern',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9_ \\t\\n\\x0B\\f\\r+=,.@-]+$' },
           };
@@ -342,7 +325,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err9 = {
           instancePath: instancePath + '/ClientName',
-          schemaPath: '#/properties/ClientName/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -358,7 +340,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (typeof data.GenerateSecret !== 'boolean') {
         const err10 = {
           instancePath: instancePath + '/GenerateSecret',
-          schemaPath: '#/properties/GenerateSecret/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -380,7 +361,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (!pattern2.test(data4)) {
               const err11 = {
                 instancePath: instancePath + '/ExplicitAuthFlows/' + i0,
-                schemaPath: '#/properties/ExplicitAuthFlows/items/pattern',
                 keyword: 'pattern',
                 params: {
                   pattern: '^(ADMIN_NO_SRP_AUTH|CUSTOM_AUTH_FLOW_ONLY|USER_PASSWORD_AUTH|ALLOW_[A-Z0-9_]+)$',
@@ -396,7 +376,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err12 = {
               instancePath: instancePath + '/ExplicitAuthFlows/' + i0,
-              schemaPath: '#/properties/ExplicitAuthFlows/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -421,7 +400,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               j0 = indices0[item0];
               const err13 = {
                 instancePath: instancePath + '/ExplicitAuthFlows',
-                schemaPath: '#/properties/ExplicitAuthFlows/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i1, j: j0 },
               };
@@ -439,7 +417,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err14 = {
           instancePath: instancePath + '/ExplicitAuthFlows',
-          schemaPath: '#/properties/ExplicitAuthFlows/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -461,7 +438,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data6) > 2048) {
               const err15 = {
                 instancePath: instancePath + '/ReadAttributes/' + i2,
-                schemaPath: '#/properties/ReadAttributes/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
@@ -475,7 +451,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data6) < 1) {
               const err16 = {
                 instancePath: instancePath + '/ReadAttributes/' + i2,
-                schemaPath: '#/properties/ReadAttributes/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
@@ -489,7 +464,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err17 = {
               instancePath: instancePath + '/ReadAttributes/' + i2,
-              schemaPath: '#/properties/ReadAttributes/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -514,7 +488,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               j1 = indices1[item1];
               const err18 = {
                 instancePath: instancePath + '/ReadAttributes',
-                schemaPath: '#/properties/ReadAttributes/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i3, j: j1 },
               };
@@ -532,7 +505,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err19 = {
           instancePath: instancePath + '/ReadAttributes',
-          schemaPath: '#/properties/ReadAttributes/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -554,7 +526,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data8) > 2048) {
               const err20 = {
                 instancePath: instancePath + '/WriteAttributes/' + i4,
-                schemaPath: '#/properties/WriteAttributes/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
@@ -568,7 +539,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data8) < 1) {
               const err21 = {
                 instancePath: instancePath + '/WriteAttributes/' + i4,
-                schemaPath: '#/properties/WriteAttributes/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
@@ -582,7 +552,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err22 = {
               instancePath: instancePath + '/WriteAttributes/' + i4,
-              schemaPath: '#/properties/WriteAttributes/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -607,7 +576,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               j2 = indices2[item2];
               const err23 = {
                 instancePath: instancePath + '/WriteAttributes',
-                schemaPath: '#/properties/WriteAttributes/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i5, j: j2 },
               };
@@ -625,7 +593,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err24 = {
           instancePath: instancePath + '/WriteAttributes',
-          schemaPath: '#/properties/WriteAttributes/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -642,7 +609,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
         const err25 = {
           instancePath: instancePath + '/AuthSessionValidity',
-          schemaPath: '#/properties/AuthSessionValidity/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -657,7 +623,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data9 > 15 || isNaN(data9)) {
           const err26 = {
             instancePath: instancePath + '/AuthSessionValidity',
-            schemaPath: '#/properties/AuthSessionValidity/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 15 },
           };
@@ -671,7 +636,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data9 < 3 || isNaN(data9)) {
           const err27 = {
             instancePath: instancePath + '/AuthSessionValidity',
-            schemaPath: '#/properties/AuthSessionValidity/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 3 },
           };
@@ -689,7 +653,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
         const err28 = {
           instancePath: instancePath + '/RefreshTokenValidity',
-          schemaPath: '#/properties/RefreshTokenValidity/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -704,7 +667,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data10 > 315360000 || isNaN(data10)) {
           const err29 = {
             instancePath: instancePath + '/RefreshTokenValidity',
-            schemaPath: '#/properties/RefreshTokenValidity/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 315360000 },
           };
@@ -718,7 +680,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data10 < 1 || isNaN(data10)) {
           const err30 = {
             instancePath: instancePath + '/RefreshTokenValidity',
-            schemaPath: '#/properties/RefreshTokenValidity/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           };
@@ -736,7 +697,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
         const err31 = {
           instancePath: instancePath + '/AccessTokenValidity',
-          schemaPath: '#/properties/AccessTokenValidity/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -751,7 +711,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data11 > 86400 || isNaN(data11)) {
           const err32 = {
             instancePath: instancePath + '/AccessTokenValidity',
-            schemaPath: '#/properties/AccessTokenValidity/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 86400 },
           };
@@ -765,7 +724,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data11 < 1 || isNaN(data11)) {
           const err33 = {
             instancePath: instancePath + '/AccessTokenValidity',
-            schemaPath: '#/properties/AccessTokenValidity/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           };
@@ -783,7 +741,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
         const err34 = {
           instancePath: instancePath + '/IdTokenValidity',
-          schemaPath: '#/properties/IdTokenValidity/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -798,7 +755,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data12 > 86400 || isNaN(data12)) {
           const err35 = {
             instancePath: instancePath + '/IdTokenValidity',
-            schemaPath: '#/properties/IdTokenValidity/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 86400 },
           };
@@ -812,7 +768,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data12 < 1 || isNaN(data12)) {
           const err36 = {
             instancePath: instancePath + '/IdTokenValidity',
-            schemaPath: '#/properties/IdTokenValidity/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           };
@@ -832,7 +787,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(key1 === 'AccessToken' || key1 === 'IdToken' || key1 === 'RefreshToken')) {
             const err37 = {
               instancePath: instancePath + '/TokenValidityUnits',
-              schemaPath: '#/definitions/TokenValidityUnits/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
             };
@@ -849,7 +803,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (typeof data14 !== 'string') {
             const err38 = {
               instancePath: instancePath + '/TokenValidityUnits/AccessToken',
-              schemaPath: '#/definitions/TokenValidityUnits/properties/AccessToken/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -863,7 +816,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(data14 === 'seconds' || data14 === 'minutes' || data14 === 'hours' || data14 === 'days')) {
             const err39 = {
               instancePath: instancePath + '/TokenValidityUnits/AccessToken',
-              schemaPath: '#/definitions/TokenValidityUnits/properties/AccessToken/enum',
               keyword: 'enum',
               params: { allowedValues: schema12.properties.AccessToken.enum },
             };
@@ -880,7 +832,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (typeof data15 !== 'string') {
             const err40 = {
               instancePath: instancePath + '/TokenValidityUnits/IdToken',
-              schemaPath: '#/definitions/TokenValidityUnits/properties/IdToken/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -894,7 +845,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(data15 === 'seconds' || data15 === 'minutes' || data15 === 'hours' || data15 === 'days')) {
             const err41 = {
               instancePath: instancePath + '/TokenValidityUnits/IdToken',
-              schemaPath: '#/definitions/TokenValidityUnits/properties/IdToken/enum',
               keyword: 'enum',
               params: { allowedValues: schema12.properties.IdToken.enum },
             };
@@ -911,7 +861,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (typeof data16 !== 'string') {
             const err42 = {
               instancePath: instancePath + '/TokenValidityUnits/RefreshToken',
-              schemaPath: '#/definitions/TokenValidityUnits/properties/RefreshToken/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -925,7 +874,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(data16 === 'seconds' || data16 === 'minutes' || data16 === 'hours' || data16 === 'days')) {
             const err43 = {
               instancePath: instancePath + '/TokenValidityUnits/RefreshToken',
-              schemaPath: '#/definitions/TokenValidityUnits/properties/RefreshToken/enum',
               keyword: 'enum',
               params: { allowedValues: schema12.properties.RefreshToken.enum },
             };
@@ -940,7 +888,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err44 = {
           instancePath: instancePath + '/TokenValidityUnits',
-          schemaPath: '#/definitions/TokenValidityUnits/type',
           keyword: 'type',
           params: { type: 'object' },
         };
@@ -959,7 +906,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(key2 === 'Feature' || key2 === 'RetryGracePeriodSeconds')) {
             const err45 = {
               instancePath: instancePath + '/RefreshTokenRotation',
-              schemaPath: '#/definitions/RefreshTokenRotation/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key2 },
             };
@@ -975,7 +921,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (data17.Feature === undefined) {
             const err46 = {
               instancePath: instancePath + '/RefreshTokenRotation',
-              schemaPath: '#/definitions/RefreshTokenRotation/dependencies',
               keyword: 'dependencies',
               params: {
                 property: 'RetryGracePeriodSeconds',
@@ -997,7 +942,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (typeof data18 !== 'string') {
             const err47 = {
               instancePath: instancePath + '/RefreshTokenRotation/Feature',
-              schemaPath: '#/definitions/RefreshTokenRotation/properties/Feature/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1011,7 +955,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(data18 === 'ENABLED' || data18 === 'DISABLED')) {
             const err48 = {
               instancePath: instancePath + '/RefreshTokenRotation/Feature',
-              schemaPath: '#/definitions/RefreshTokenRotation/properties/Feature/enum',
               keyword: 'enum',
               params: { allowedValues: schema13.properties.Feature.enum },
             };
@@ -1028,7 +971,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(typeof data19 == 'number' && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
             const err49 = {
               instancePath: instancePath + '/RefreshTokenRotation/RetryGracePeriodSeconds',
-              schemaPath: '#/definitions/RefreshTokenRotation/properties/RetryGracePeriodSeconds/type',
               keyword: 'type',
               params: { type: 'integer' },
             };
@@ -1043,7 +985,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (data19 > 60 || isNaN(data19)) {
               const err50 = {
                 instancePath: instancePath + '/RefreshTokenRotation/RetryGracePeriodSeconds',
-                schemaPath: '#/definitions/RefreshTokenRotation/properties/RetryGracePeriodSeconds/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 60 },
               };
@@ -1057,7 +998,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (data19 < 0 || isNaN(data19)) {
               const err51 = {
                 instancePath: instancePath + '/RefreshTokenRotation/RetryGracePeriodSeconds',
-                schemaPath: '#/definitions/RefreshTokenRotation/properties/RetryGracePeriodSeconds/minimum',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 0 },
               };
@@ -1073,7 +1013,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err52 = {
           instancePath: instancePath + '/RefreshTokenRotation',
-          schemaPath: '#/definitions/RefreshTokenRotation/type',
           keyword: 'type',
           params: { type: 'object' },
         };
@@ -1091,7 +1030,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data20.length > 3) {
           const err53 = {
             instancePath: instancePath + '/AllowedOAuthFlows',
-            schemaPath: '#/properties/AllowedOAuthFlows/maxItems',
             keyword: 'maxItems',
             params: { limit: 3 },
           };
@@ -1105,7 +1043,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data20.length < 0) {
           const err54 = {
             instancePath: instancePath + '/AllowedOAuthFlows',
-            schemaPath: '#/properties/AllowedOAuthFlows/minItems',
             keyword: 'minItems',
             params: { limit: 0 },
           };
@@ -1122,7 +1059,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (typeof data21 !== 'string') {
             const err55 = {
               instancePath: instancePath + '/AllowedOAuthFlows/' + i6,
-              schemaPath: '#/properties/AllowedOAuthFlows/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1136,7 +1072,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(data21 === 'code' || data21 === 'implicit' || data21 === 'client_credentials')) {
             const err56 = {
               instancePath: instancePath + '/AllowedOAuthFlows/' + i6,
-              schemaPath: '#/properties/AllowedOAuthFlows/items/enum',
               keyword: 'enum',
               params: { allowedValues: schema11.properties.AllowedOAuthFlows.items.enum },
             };
@@ -1161,7 +1096,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               j3 = indices3[item3];
               const err57 = {
                 instancePath: instancePath + '/AllowedOAuthFlows',
-                schemaPath: '#/properties/AllowedOAuthFlows/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i7, j: j3 },
               };
@@ -1179,7 +1113,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err58 = {
           instancePath: instancePath + '/AllowedOAuthFlows',
-          schemaPath: '#/properties/AllowedOAuthFlows/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -1195,7 +1128,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (typeof data.AllowedOAuthFlowsUserPoolClient !== 'boolean') {
         const err59 = {
           instancePath: instancePath + '/AllowedOAuthFlowsUserPoolClient',
-          schemaPath: '#/properties/AllowedOAuthFlowsUserPoolClient/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -1213,7 +1145,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data23.length > 50) {
           const err60 = {
             instancePath: instancePath + '/AllowedOAuthScopes',
-            schemaPath: '#/properties/AllowedOAuthScopes/maxItems',
             keyword: 'maxItems',
             params: { limit: 50 },
           };
@@ -1231,7 +1162,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data24) > 256) {
               const err61 = {
                 instancePath: instancePath + '/AllowedOAuthScopes/' + i8,
-                schemaPath: '#/properties/AllowedOAuthScopes/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 256 },
               };
@@ -1245,7 +1175,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data24) < 1) {
               const err62 = {
                 instancePath: instancePath + '/AllowedOAuthScopes/' + i8,
-                schemaPath: '#/properties/AllowedOAuthScopes/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
@@ -1259,7 +1188,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (!pattern3.test(data24)) {
               const err63 = {
                 instancePath: instancePath + '/AllowedOAuthScopes/' + i8,
-                schemaPath: '#/properties/AllowedOAuthScopes/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$' },
               };
@@ -1273,7 +1201,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err64 = {
               instancePath: instancePath + '/AllowedOAuthScopes/' + i8,
-              schemaPath: '#/properties/AllowedOAuthScopes/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1298,7 +1225,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               j4 = indices4[item4];
               const err65 = {
                 instancePath: instancePath + '/AllowedOAuthScopes',
-                schemaPath: '#/properties/AllowedOAuthScopes/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i9, j: j4 },
               };
@@ -1316,7 +1242,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err66 = {
           instancePath: instancePath + '/AllowedOAuthScopes',
-          schemaPath: '#/properties/AllowedOAuthScopes/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -1334,7 +1259,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data25.length > 100) {
           const err67 = {
             instancePath: instancePath + '/CallbackURLs',
-            schemaPath: '#/properties/CallbackURLs/maxItems',
             keyword: 'maxItems',
             params: { limit: 100 },
           };
@@ -1348,7 +1272,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data25.length < 0) {
           const err68 = {
             instancePath: instancePath + '/CallbackURLs',
-            schemaPath: '#/properties/CallbackURLs/minItems',
             keyword: 'minItems',
             params: { limit: 0 },
           };
@@ -1366,7 +1289,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data26) > 1024) {
               const err69 = {
                 instancePath: instancePath + '/CallbackURLs/' + i10,
-                schemaPath: '#/properties/CallbackURLs/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 1024 },
               };
@@ -1380,7 +1302,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data26) < 1) {
               const err70 = {
                 instancePath: instancePath + '/CallbackURLs/' + i10,
-                schemaPath: '#/properties/CallbackURLs/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
@@ -1394,7 +1315,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err71 = {
               instancePath: instancePath + '/CallbackURLs/' + i10,
-              schemaPath: '#/properties/CallbackURLs/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1419,7 +1339,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               j5 = indices5[item5];
               const err72 = {
                 instancePath: instancePath + '/CallbackURLs',
-                schemaPath: '#/properties/CallbackURLs/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i11, j: j5 },
               };
@@ -1437,7 +1356,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err73 = {
           instancePath: instancePath + '/CallbackURLs',
-          schemaPath: '#/properties/CallbackURLs/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -1455,7 +1373,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data27) > 1024) {
           const err74 = {
             instancePath: instancePath + '/DefaultRedirectURI',
-            schemaPath: '#/properties/DefaultRedirectURI/maxLength',
             keyword: 'maxLength',
             params: { limit: 1024 },
           };
@@ -1469,7 +1386,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data27) < 1) {
           const err75 = {
             instancePath: instancePath + '/DefaultRedirectURI',
-            schemaPath: '#/properties/DefaultRedirectURI/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           };
@@ -1483,7 +1399,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err76 = {
           instancePath: instancePath + '/DefaultRedirectURI',
-          schemaPath: '#/properties/DefaultRedirectURI/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -1501,7 +1416,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data28.length > 100) {
           const err77 = {
             instancePath: instancePath + '/LogoutURLs',
-            schemaPath: '#/properties/LogoutURLs/maxItems',
             keyword: 'maxItems',
             params: { limit: 100 },
           };
@@ -1515,7 +1429,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (data28.length < 0) {
           const err78 = {
             instancePath: instancePath + '/LogoutURLs',
-            schemaPath: '#/properties/LogoutURLs/minItems',
             keyword: 'minItems',
             params: { limit: 0 },
           };
@@ -1533,7 +1446,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data29) > 1024) {
               const err79 = {
                 instancePath: instancePath + '/LogoutURLs/' + i12,
-                schemaPath: '#/properties/LogoutURLs/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 1024 },
               };
@@ -1547,7 +1459,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data29) < 1) {
               const err80 = {
                 instancePath: instancePath + '/LogoutURLs/' + i12,
-                schemaPath: '#/properties/LogoutURLs/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
@@ -1561,7 +1472,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err81 = {
               instancePath: instancePath + '/LogoutURLs/' + i12,
-              schemaPath: '#/properties/LogoutURLs/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1586,7 +1496,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               j6 = indices6[item6];
               const err82 = {
                 instancePath: instancePath + '/LogoutURLs',
-                schemaPath: '#/properties/LogoutURLs/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i13, j: j6 },
               };
@@ -1604,7 +1513,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err83 = {
           instancePath: instancePath + '/LogoutURLs',
-          schemaPath: '#/properties/LogoutURLs/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -1626,7 +1534,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data31) > 32) {
               const err84 = {
                 instancePath: instancePath + '/SupportedIdentityProviders/' + i14,
-                schemaPath: '#/properties/SupportedIdentityProviders/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 32 },
               };
@@ -1640,7 +1547,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data31) < 1) {
               const err85 = {
                 instancePath: instancePath + '/SupportedIdentityProviders/' + i14,
-                schemaPath: '#/properties/SupportedIdentityProviders/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
@@ -1654,7 +1560,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err86 = {
               instancePath: instancePath + '/SupportedIdentityProviders/' + i14,
-              schemaPath: '#/properties/SupportedIdentityProviders/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1679,7 +1584,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               j7 = indices7[item7];
               const err87 = {
                 instancePath: instancePath + '/SupportedIdentityProviders',
-                schemaPath: '#/properties/SupportedIdentityProviders/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i15, j: j7 },
               };
@@ -1697,7 +1601,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err88 = {
           instancePath: instancePath + '/SupportedIdentityProviders',
-          schemaPath: '#/properties/SupportedIdentityProviders/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -1722,7 +1625,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           )) {
             const err89 = {
               instancePath: instancePath + '/AnalyticsConfiguration',
-              schemaPath: '#/definitions/AnalyticsConfiguration/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key3 },
             };
@@ -1740,7 +1642,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data33) > 2048) {
               const err90 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/ApplicationArn',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/ApplicationArn/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
@@ -1754,7 +1655,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data33) < 20) {
               const err91 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/ApplicationArn',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/ApplicationArn/minLength',
                 keyword: 'minLength',
                 params: { limit: 20 },
               };
@@ -1768,7 +1668,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (!pattern4.test(data33)) {
               const err92 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/ApplicationArn',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/ApplicationArn/pattern',
                 keyword: 'pattern',
                 params: {
                   pattern:
@@ -1785,7 +1684,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err93 = {
               instancePath: instancePath + '/AnalyticsConfiguration/ApplicationArn',
-              schemaPath: '#/definitions/AnalyticsConfiguration/properties/ApplicationArn/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1803,7 +1701,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (!pattern5.test(data34)) {
               const err94 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/ApplicationId',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/ApplicationId/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^[0-9a-fA-F]+$' },
               };
@@ -1817,7 +1714,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err95 = {
               instancePath: instancePath + '/AnalyticsConfiguration/ApplicationId',
-              schemaPath: '#/definitions/AnalyticsConfiguration/properties/ApplicationId/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1835,7 +1731,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data35) > 131072) {
               const err96 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/ExternalId',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/ExternalId/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 131072 },
               };
@@ -1849,7 +1744,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data35) < 0) {
               const err97 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/ExternalId',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/ExternalId/minLength',
                 keyword: 'minLength',
                 params: { limit: 0 },
               };
@@ -1863,7 +1757,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err98 = {
               instancePath: instancePath + '/AnalyticsConfiguration/ExternalId',
-              schemaPath: '#/definitions/AnalyticsConfiguration/properties/ExternalId/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1881,7 +1774,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data36) > 2048) {
               const err99 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/RoleArn',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/RoleArn/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
@@ -1895,7 +1787,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (func3(data36) < 20) {
               const err100 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/RoleArn',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/RoleArn/minLength',
                 keyword: 'minLength',
                 params: { limit: 20 },
               };
@@ -1909,7 +1800,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (!pattern4.test(data36)) {
               const err101 = {
                 instancePath: instancePath + '/AnalyticsConfiguration/RoleArn',
-                schemaPath: '#/definitions/AnalyticsConfiguration/properties/RoleArn/pattern',
                 keyword: 'pattern',
                 params: {
                   pattern:
@@ -1926,7 +1816,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           } else {
             const err102 = {
               instancePath: instancePath + '/AnalyticsConfiguration/RoleArn',
-              schemaPath: '#/definitions/AnalyticsConfiguration/properties/RoleArn/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1942,7 +1831,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (typeof data32.UserDataShared !== 'boolean') {
             const err103 = {
               instancePath: instancePath + '/AnalyticsConfiguration/UserDataShared',
-              schemaPath: '#/definitions/AnalyticsConfiguration/properties/UserDataShared/type',
               keyword: 'type',
               params: { type: 'boolean' },
             };
@@ -1957,7 +1845,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err104 = {
           instancePath: instancePath + '/AnalyticsConfiguration',
-          schemaPath: '#/definitions/AnalyticsConfiguration/type',
           keyword: 'type',
           params: { type: 'object' },
         };
@@ -1974,7 +1861,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (typeof data38 !== 'string') {
         const err105 = {
           instancePath: instancePath + '/PreventUserExistenceErrors',
-          schemaPath: '#/properties/PreventUserExistenceErrors/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -1988,7 +1874,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (!(data38 === 'LEGACY' || data38 === 'ENABLED')) {
         const err106 = {
           instancePath: instancePath + '/PreventUserExistenceErrors',
-          schemaPath: '#/properties/PreventUserExistenceErrors/enum',
           keyword: 'enum',
           params: { allowedValues: schema11.properties.PreventUserExistenceErrors.enum },
         };
@@ -2004,7 +1889,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (typeof data.EnableTokenRevocation !== 'boolean') {
         const err107 = {
           instancePath: instancePath + '/EnableTokenRevocation',
-          schemaPath: '#/properties/EnableTokenRevocation/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -2020,7 +1904,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (typeof data.EnablePropagateAdditionalUserContextData !== 'boolean') {
         const err108 = {
           instancePath: instancePath + '/EnablePropagateAdditionalUserContextData',
-          schemaPath: '#/properties/EnablePropagateAdditionalUserContextData/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -2039,7 +1922,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(key4 === 'MaxValidityMinutes')) {
             const err109 = {
               instancePath: instancePath + '/SSOSession',
-              schemaPath: '#/definitions/SSOSession/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key4 },
             };
@@ -2056,7 +1938,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (!(typeof data42 == 'number' && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
             const err110 = {
               instancePath: instancePath + '/SSOSession/MaxValidityMinutes',
-              schemaPath: '#/definitions/SSOSession/properties/MaxValidityMinutes/type',
               keyword: 'type',
               params: { type: 'integer' },
             };
@@ -2071,7 +1952,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (data42 > 129600 || isNaN(data42)) {
               const err111 = {
                 instancePath: instancePath + '/SSOSession/MaxValidityMinutes',
-                schemaPath: '#/definitions/SSOSession/properties/MaxValidityMinutes/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 129600 },
               };
@@ -2085,7 +1965,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             if (data42 < 0 || isNaN(data42)) {
               const err112 = {
                 instancePath: instancePath + '/SSOSession/MaxValidityMinutes',
-                schemaPath: '#/definitions/SSOSession/properties/MaxValidityMinutes/minimum',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 0 },
               };
@@ -2101,7 +1980,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err113 = {
           instancePath: instancePath + '/SSOSession',
-          schemaPath: '#/definitions/SSOSession/type',
           keyword: 'type',
           params: { type: 'object' },
         };
@@ -2119,7 +1997,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data43) > 128) {
           const err114 = {
             instancePath: instancePath + '/ClientId',
-            schemaPath: '#/properties/ClientId/maxLength',
             keyword: 'maxLength',
             params: { limit: 128 },
           };
@@ -2133,7 +2010,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data43) < 1) {
           const err115 = {
             instancePath: instancePath + '/ClientId',
-            schemaPath: '#/properties/ClientId/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           };
@@ -2147,7 +2023,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (!pattern7.test(data43)) {
           const err116 = {
             instancePath: instancePath + '/ClientId',
-            schemaPath: '#/properties/ClientId/pattern',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9_+]+$' },
           };
@@ -2161,7 +2036,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       } else {
         const err117 = {
           instancePath: instancePath + '/ClientId',
-          schemaPath: '#/properties/ClientId/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -2179,7 +2053,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (func3(data44) > 128) {
           const err118 = {
             instancePath: instancePath + '/Name',
-            schemaPath: '#/properties/Name/maxLength',
             keyword: 'maxLength',
             params: { limit: 128 },
           };
@@ -2191,12 +2064,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data44) < 1) {
-          const err119 = {
-            instancePath: instancePath + '/Name',
-            schemaPath: '#/properties/Name/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
+          const err119 = { instancePath: instancePath + '/Name', keyword: 'minLength', params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err119];
           } else {
@@ -2207,7 +2075,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         if (!pattern1.test(data44)) {
           const err120 = {
             instancePath: instancePath + '/Name',
-            schemaPath: '#/properties/Name/pattern',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9_ \\t\\n\\x0B\\f\\r+=,.@-]+$' },
           };
@@ -2219,12 +2086,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err121 = {
-          instancePath: instancePath + '/Name',
-          schemaPath: '#/properties/Name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
+        const err121 = { instancePath: instancePath + '/Name', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
           vErrors = [err121];
         } else {
@@ -2237,7 +2099,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (typeof data.ClientType !== 'string') {
         const err122 = {
           instancePath: instancePath + '/ClientType',
-          schemaPath: '#/properties/ClientType/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -2253,7 +2114,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (typeof data.CreationDate !== 'string') {
         const err123 = {
           instancePath: instancePath + '/CreationDate',
-          schemaPath: '#/properties/CreationDate/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -2269,7 +2129,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       if (typeof data.LastModifiedDate !== 'string') {
         const err124 = {
           instancePath: instancePath + '/LastModifiedDate',
-          schemaPath: '#/properties/LastModifiedDate/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -2282,7 +2141,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   } else {
-    const err125 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err125 = { instancePath, keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
       vErrors = [err125];
     } else {
