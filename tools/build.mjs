@@ -22,10 +22,37 @@ const ALIASES = {
   'aws-sdk/clients/s3': join(STUBS, 'aws-sdk-v2.ts'),
   // A handler acts with the credentials of its request alone.
   '@aws-sdk/credential-provider-node': join(STUBS, 'credential-chain.ts'),
+  // No operation that is called has an event stream.
+  '@smithy/core/event-streams': join(STUBS, 'event-streams.ts'),
   // 60 modules of shims for what every Node that can run the bundle has built in.
   'string.prototype.replaceall': join(STUBS, 'replace-all.ts'),
   // The same two functions that the decorators use, without the polyfills for old engines.
   'reflect-metadata': 'reflect-metadata/lite',
+};
+
+/**
+ * Clients that are loaded late, and all that is called of them. esbuild leaves nothing out of a module that
+ * is loaded late, so their index is cut down to this list before: what is missing in it does not build.
+ */
+const LATE_CLIENTS = {
+  'client-cloudwatch': ['CloudWatchClient', 'commands/PutMetricDataCommand'],
+  'client-cloudwatch-logs': [
+    'CloudWatchLogsClient',
+    'commands/CreateLogGroupCommand',
+    'commands/CreateLogStreamCommand',
+    'commands/PutLogEventsCommand',
+  ],
+};
+
+const lateClients = {
+  name: 'late-clients',
+  setup: ({ onLoad }) => {
+    const filter = new RegExp(`@aws-sdk/(${Object.keys(LATE_CLIENTS).join('|')})/dist-es/index\\.js$`);
+    onLoad({ filter }, ({ path }) => {
+      const modules = LATE_CLIENTS[filter.exec(path)[1]];
+      return { contents: modules.map((name) => `export * from './${name}';`).join('\n') };
+    });
+  },
 };
 
 /** The bundle fails where one of these holds: each of them went wrong silently once. */
@@ -74,6 +101,7 @@ function bundle(entry, out) {
     mainFields: ['module', 'main'],
     conditions: ['module'],
     alias: ALIASES,
+    plugins: [lateClients],
     legalComments: 'eof',
     // Says that decorators are the experimental ones and that class fields are assigned, not defined.
     tsconfig: join(ROOT, 'tsconfig.json'),
