@@ -1,7 +1,7 @@
 import type { SchemaError } from '../generated/schema-validator';
 import { SECRET_PROPERTIES, type KEYWORDS } from '../generated/shape';
 import { nearestName } from './nearest-name';
-import { isObject } from './shape-normalise';
+import { are, inOrder, kindOf, lengthOf, list, quoted, sizeOf, wanted } from './shape-words';
 import { namesAt, patternOf, pointerTo, stepsOf, valueAt } from './shape-pointer';
 import { MISSING_REMEDIES, PATTERN_REMEDIES } from './shape-remedies';
 import type { Violation } from './violation';
@@ -15,7 +15,6 @@ interface Broken {
   readonly params: SchemaError['params'];
 }
 
-const LONGEST_SHOWN = 40;
 const LONGEST_NAME = 128;
 
 /** What each keyword of the schema says when it is violated. A keyword without a row does not compile. */
@@ -75,7 +74,7 @@ const TEXTS: Readonly<Record<Keyword, (broken: Broken) => Violation>> = {
   }),
   uniqueItems: ({ path, params }) => ({
     path,
-    reason: `holds the same value twice, at ${String(params.j)} and ${String(params.i)}`,
+    reason: `holds the same value twice, at ${inOrder(params.i, params.j)}`,
     remedy: 'List each value once.',
   }),
 };
@@ -106,50 +105,7 @@ function unknownName(parent: string, name: string): Violation {
   return { path, reason, remedy };
 }
 
-const WANTED: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
-  array: { what: 'a list', remedy: 'Write it as a list, also where it has one item.' },
-  boolean: { what: 'true or false', remedy: 'Set true or false.' },
-  integer: { what: 'a whole number', remedy: 'Set a whole number, without a unit.' },
-  object: { what: 'an object with named members', remedy: 'Write its members by name.' },
-  string: { what: 'text', remedy: 'Set text.' },
-};
-
-function wanted(type: unknown): { readonly what: string; readonly remedy: string } {
-  return WANTED[String(type)] ?? { what: String(type), remedy: '' };
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (isObject(value)) return 'an object';
-  if (typeof value === 'number') return `the number ${value}`;
-  return typeof value === 'string' ? 'text' : String(value);
-}
-
 function shown(path: string, value: unknown): string {
   if (SECRET_PROPERTIES.includes(stepsOf(path)[0] ?? '')) return 'a value that is not shown';
   return typeof value === 'string' ? quoted(value) : String(value);
-}
-
-/** The beginning of a text, in quotes and on one line. */
-function quoted(text: string): string {
-  const characters = [...text.slice(0, 2 * LONGEST_SHOWN)];
-  const whole = text.length <= 2 * LONGEST_SHOWN && characters.length <= LONGEST_SHOWN;
-  return JSON.stringify(characters.slice(0, LONGEST_SHOWN).join('') + (whole ? '' : '…'));
-}
-
-function lengthOf(value: unknown): string {
-  const length = [...String(value)].length;
-  return length === 0 ? 'empty' : `${length} character${length === 1 ? '' : 's'} long`;
-}
-
-function sizeOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
-}
-
-function are(limit: unknown): string {
-  return limit === 1 ? 'is' : 'are';
-}
-
-function list(values: unknown): string {
-  return Array.isArray(values) ? values.join(', ') : String(values);
 }

@@ -19,6 +19,6 @@ export function violationMessage(violations: readonly Violation[]): string {
 }
 
 function sentence({ path, reason, remedy }: Violation): string {
-  const text = `${path === '' ? 'The properties' : path} ${reason}.`;
+  const text = `${path === '' ? 'The model' : path} ${reason}.`;
   return remedy === '' ? text : `${text} ${remedy}`;
 }

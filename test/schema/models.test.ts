@@ -86,3 +86,10 @@ it('names the type and the parts of its identifier', () => {
     '/properties/ClientId': 'c',
   });
 });
+
+it('is read by exactly the class-transformer that the library reads it with', () => {
+  const library = require.resolve('@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib');
+  expect(require.resolve('class-transformer', { paths: [library] })).toBe(
+    require.resolve('class-transformer'),
+  );
+});

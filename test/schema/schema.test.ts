@@ -2,6 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import schema from '../../schema.json';
 import { READ_ONLY_PROPERTIES, CREATE_ONLY_PROPERTIES } from '../../src/app-client/settings';
+import { PATTERN_REMEDIES } from '../../src/app-client/shape-remedies';
 import { definitionOf, type SchemaNode } from '../../tools/conformance';
 
 const root = join(__dirname, '..', '..');
@@ -61,6 +62,14 @@ it.each(nodes.filter(([, node]) => node.type === 'object'))('closes %s to unknow
 it.each(patterns())('has a pattern for %s that other languages read alike: %s', (_path, pattern) => {
   expect(pattern).toMatch(/^\^.*\$$/);
   expect(pattern).not.toMatch(/\\[pPwWdDsSbB]|\(\?/);
+});
+
+it('tells for every pattern what to set', () => {
+  expect(Object.keys(PATTERN_REMEDIES).sort()).toEqual(
+    patterns()
+      .map(([path]) => path)
+      .sort(),
+  );
 });
 
 it.each(['create', 'update', 'delete'] as const)('gives %s a time limit', (handler) => {
