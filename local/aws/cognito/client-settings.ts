@@ -1,0 +1,82 @@
+/**
+ * Mimics: what an app client's settings become from a request: defaults, sorted lists, an empty list as an
+ * absent one, and the two groups of an update (V): most settings go back to their default when they are
+ * left out, some are kept until their default is sent.
+ * Decided here (I): a repeated item counts once; a refresh token validity of 0, or none beside a unit, is 30
+ * days in that unit; a rotation that was sent as DISABLED is read back as such.
+ */
+import type { AnalyticsConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
+import { ACCOUNT_ID, partitionOf } from '../account';
+import { DEFAULT_VALIDITY_SECONDS, SECONDS_PER_UNIT } from './rules/validity';
+import type { ClientSettings } from './state';
+
+interface Row<T> {
+  /** What an update that leaves it out does. */
+  omitted: 'reset' | 'kept';
+  /** What it is read back as where it was never set; nothing where this is left out. */
+  unset?: T;
+}
+
+type Rows = { readonly [K in keyof Required<ClientSettings>]: Row<ClientSettings[K]> };
+
+/** Every setting. "kept" is V for all five; "reset" is V for lists, OAuth settings and units, else D. */
+export const CLIENT_SETTINGS: Rows = {
+  ClientName: { omitted: 'kept' },
+  RefreshTokenValidity: { omitted: 'kept' },
+  AccessTokenValidity: { omitted: 'reset' },
+  IdTokenValidity: { omitted: 'reset' },
+  TokenValidityUnits: { omitted: 'reset', unset: {} },
+  ReadAttributes: { omitted: 'reset' },
+  WriteAttributes: { omitted: 'reset' },
+  ExplicitAuthFlows: { omitted: 'reset' },
+  SupportedIdentityProviders: { omitted: 'reset' },
+  CallbackURLs: { omitted: 'reset' },
+  LogoutURLs: { omitted: 'reset' },
+  DefaultRedirectURI: { omitted: 'reset' },
+  AllowedOAuthFlows: { omitted: 'reset' },
+  AllowedOAuthScopes: { omitted: 'reset' },
+  AllowedOAuthFlowsUserPoolClient: { omitted: 'reset', unset: false },
+  AnalyticsConfiguration: { omitted: 'reset' },
+  PreventUserExistenceErrors: { omitted: 'reset' },
+  EnableTokenRevocation: { omitted: 'kept', unset: true },
+  EnablePropagateAdditionalUserContextData: { omitted: 'reset', unset: false },
+  AuthSessionValidity: { omitted: 'kept', unset: 3 },
+  RefreshTokenRotation: { omitted: 'kept' },
+};
+
+/** The settings that a write asks for, with defaults in place; `previous` is given for an update. */
+export function settingsOf(asked: ClientSettings, previous: ClientSettings = {}): ClientSettings {
+  const settings: Record<string, unknown> = {};
+  for (const name of Object.keys(CLIENT_SETTINGS) as (keyof ClientSettings)[]) {
+    // the keys of a table are the names of its rows
+    const { omitted, unset } = CLIENT_SETTINGS[name];
+    const value = asked[name] ?? (omitted === 'kept' ? previous[name] : undefined) ?? unset;
+    if (value !== undefined) settings[name] = value;
+  }
+  // each value came from a member of the same name
+  return withRefreshValidity(settings as ClientSettings);
+}
+
+function withRefreshValidity(settings: ClientSettings): ClientSettings {
+  if (settings.RefreshTokenValidity) return settings;
+  const unit = settings.TokenValidityUnits?.RefreshToken ?? 'days';
+  return { ...settings, RefreshTokenValidity: DEFAULT_VALIDITY_SECONDS.refresh / SECONDS_PER_UNIT[unit] };
+}
+
+/** The settings as they are read back: lists sorted, empty ones gone, the analytics role filled in. */
+export function stored(settings: ClientSettings, region: string): ClientSettings {
+  const kept = Object.entries(settings).flatMap(([name, value]: [string, unknown]) => {
+    if (!Array.isArray(value)) return [[name, value]];
+    return value.length ? [[name, [...new Set<unknown>(value)].sort()]] : [];
+  });
+  const plain: ClientSettings = Object.fromEntries(kept); // the same members, or fewer
+  if (!plain.AnalyticsConfiguration) return plain;
+  return { ...plain, AnalyticsConfiguration: withRole(plain.AnalyticsConfiguration, region) };
+}
+
+/** V: given by its ARN alone, it is read back with the service-linked role. */
+function withRole(analytics: AnalyticsConfigurationType, region: string): AnalyticsConfigurationType {
+  if (analytics.ApplicationArn === undefined) return analytics;
+  const role = 'role/aws-service-role/cognito-idp.amazonaws.com/AWSServiceRoleForAmazonCognitoIdp';
+  return { ...analytics, RoleArn: `arn:${partitionOf(region)}:iam::${ACCOUNT_ID}:${role}` };
+}

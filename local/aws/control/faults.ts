@@ -1,0 +1,48 @@
+import { isSubset, type Json } from '../json';
+
+/** One line of `PUT /_local/faults`, complete. Its grammar is in `fault-grammar.ts`. */
+export interface Fault {
+  operation: string;
+  /** How many calls it hits. */
+  times: number;
+  /** How many matching calls it lets through first. */
+  skip: number;
+  /** A subset of the input. */
+  match: Json;
+  /** Before or after the commit, for `error` and `latencyMs`. */
+  when: 'before' | 'after';
+  error?: { name: string; message?: string; status?: number };
+  latencyMs: number;
+  /** Commits, then drops the connection. */
+  loseResponse: boolean;
+  /** Commits, then kills the calling Lambda child. */
+  killHandler: boolean;
+}
+
+/** The faults that are still to happen. */
+export class Faults {
+  private faults: Fault[] = [];
+
+  /** Replaces all faults. */
+  set(faults: Fault[]): void {
+    this.faults = faults;
+  }
+
+  all(): readonly Fault[] {
+    return this.faults;
+  }
+
+  /** The fault that hits this call: the first one in the list that matches and does not skip it. */
+  take(operation: string, input: Json): Fault | undefined {
+    for (const fault of this.faults) {
+      if (fault.operation !== operation || fault.times < 1 || !isSubset(fault.match, input)) continue;
+      if (fault.skip > 0) {
+        fault.skip -= 1;
+        continue;
+      }
+      fault.times -= 1;
+      return fault;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+/** A JSON object as it came over the wire: nothing is known of its members yet. */
+export type Json = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Whether `part` is contained in `whole`: objects member by member, lists of the same length item by item,
+ * everything else by equality.
+ */
+export function isSubset(part: unknown, whole: unknown): boolean {
+  if (Array.isArray(part)) {
+    return (
+      Array.isArray(whole) && part.length === whole.length && part.every((x, i) => isSubset(x, whole[i]))
+    );
+  }
+  if (!isObject(part)) return part === whole;
+  return (
+    isObject(whole) &&
+    Object.entries(part).every(([key, value]) => Object.hasOwn(whole, key) && isSubset(value, whole[key]))
+  );
+}
