@@ -45,7 +45,7 @@ function refuseReadOnly(declared: AppClientProperties): void {
     given.map((name) => ({
       path: `/${name}`,
       reason: 'is read-only',
-      remedy: 'remove it from the template',
+      remedy: 'Remove it from the template.',
     })),
   );
 }

@@ -1,7 +1,7 @@
 import { HandlerError, type Action } from '../contract';
 import type { AppClientProperties } from './properties';
 import { validateShape } from './validate-shape';
-import type { Violation } from './violation';
+import { violationMessage, type Violation } from './violation';
 
 /** The properties of a request that each operation looks at; all of them where nothing is named. */
 const LOOKED_AT: Partial<Record<Action, readonly string[]>> = {
@@ -27,10 +27,9 @@ export function parse(
   return value;
 }
 
-/** All violations in one InvalidRequest, one sentence each. */
+/** All violations in one InvalidRequest. */
 export function invalidRequest(violations: readonly Violation[]): HandlerError {
-  const sentences = violations.map(({ path, reason, remedy }) => `${path} ${reason}: ${remedy}.`);
-  return new HandlerError('InvalidRequest', sentences.join(' '));
+  return new HandlerError('InvalidRequest', violationMessage(violations));
 }
 
 function lookedAt(properties: unknown, action: Action): unknown {

@@ -32,7 +32,7 @@ const validities: fc.Arbitrary<Partial<AppClientProperties>> = fc.record({
   TokenValidityUnits: fc.constant({ AccessToken: 'minutes', IdToken: 'seconds' } as const),
 });
 
-const oauth: fc.Arbitrary<Partial<AppClientProperties>> = fc.oneof(
+const oauth = fc.oneof<fc.Arbitrary<Partial<AppClientProperties>>[]>(
   fc.constant({}),
   fc.record({
     AllowedOAuthFlowsUserPoolClient: fc.constant(false),
