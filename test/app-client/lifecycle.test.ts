@@ -61,7 +61,6 @@ test('a client that only names its pool reads back with every list and its deriv
     ClientId: expect.stringMatching(/^[0-9a-v]{25,26}$/),
     ClientName: expect.stringMatching(/^client-[0-9a-v]{26}$/),
     Name: model.ClientName,
-    ClientType: 'REGULAR',
     GenerateSecret: false,
     CreationDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
     LastModifiedDate: expect.stringMatching(/Z$/),

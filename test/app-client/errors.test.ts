@@ -1,0 +1,79 @@
+import { HANDLER_ERROR_CODES } from '../../src/contract';
+import { ERROR_ROWS } from '../../src/app-client/errors';
+import { startLocal, type Properties, type TestLocal } from '../support/local';
+
+let local: TestLocal;
+let model: Properties;
+
+beforeAll(async () => {
+  local = await startLocal();
+  const UserPoolId = await local.createPool();
+  model = (await local.invoke('CREATE', { UserPoolId, GenerateSecret: true })).resourceModel ?? {};
+});
+afterAll(() => local.close());
+
+const rows = Object.entries(ERROR_ROWS).map(([name, row]) => ({ name, ...row }));
+const ofAws = rows.filter(({ name }) => /Exception$|^Incomplete|^Invalid/.test(name));
+
+const readWith = async (fault: Properties) => {
+  await local.faults([{ operation: 'DescribeUserPoolClient', ...fault }]);
+  const before = (await local.calls()).length;
+  const event = await local.invoke('READ', model);
+  const calls = (await local.calls()).slice(before);
+  return { event, attempts: calls.filter(({ operation }) => operation === 'DescribeUserPoolClient').length };
+};
+
+test('every row has a code that CloudFormation knows', () => {
+  expect(rows.filter(({ code }) => !HANDLER_ERROR_CODES.includes(code))).toEqual([]);
+});
+
+test.each(ofAws.filter(({ retry }) => retry === undefined))(
+  '$name is $code, at once, with the API’s message',
+  async ({ name, code, remedy, property }) => {
+    const { event, attempts } = await readWith({ times: 1, error: { name, message: 'As the API says.' } });
+
+    expect(attempts).toBe(1);
+    expect(event).toMatchObject({ status: 'FAILED', errorCode: code });
+    expect(event.message).toContain(`As the API says. (${name})`);
+    expect(event.message).toContain(remedy ?? '');
+    expect(event.message).toContain(property ?? '');
+  },
+);
+
+test.each(ofAws.filter(({ retry }) => retry !== undefined))(
+  '$name is retried until Cognito answers',
+  async ({ name }) => {
+    const { event, attempts } = await readWith({ times: 2, error: name });
+
+    expect(attempts).toBe(3);
+    expect(event).toMatchObject({ status: 'SUCCESS', resourceModel: model });
+  },
+);
+
+test('a lost answer is retried where asking again does no harm', async () => {
+  const { event, attempts } = await readWith({ times: 1, loseResponse: true });
+
+  expect(attempts).toBe(2);
+  expect(event).toMatchObject({ status: 'SUCCESS', resourceModel: model });
+});
+
+test('a create whose answer is lost is not sent again: it may have been carried out', async () => {
+  await local.faults([{ operation: 'CreateUserPoolClient', times: 1, loseResponse: true }]);
+  const before = (await local.calls()).length;
+
+  const event = await local.invoke('CREATE', { UserPoolId: model.UserPoolId });
+
+  const operations = (await local.calls()).slice(before).map(({ operation }) => operation);
+  expect(operations).toEqual(['CreateUserPoolClient']);
+  expect(event).toMatchObject({ status: 'FAILED', errorCode: 'NetworkFailure' });
+});
+
+test('an error that no table names is a GeneralServiceException with the API’s message', async () => {
+  const { event } = await readWith({ times: 1, error: { name: 'BrandNewException', message: 'New.' } });
+
+  expect(event).toMatchObject({
+    status: 'FAILED',
+    errorCode: 'GeneralServiceException',
+    message: 'New. (BrandNewException)',
+  });
+});

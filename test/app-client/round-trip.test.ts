@@ -1,0 +1,103 @@
+import {
+  CreateIdentityProviderCommand,
+  CreateResourceServerCommand,
+  SetUserPoolSessionConfigurationCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import fc from 'fast-check';
+import type { AppClientProperties } from '../../src/app-client/properties';
+import { sameValue } from '../../src/app-client/values';
+import { POOL_CONTENTS, validClient } from '../support/arbitraries';
+import { startLocal, type Properties, type TestLocal } from '../support/local';
+
+const RUNS = 60;
+
+let local: TestLocal;
+let UserPoolId: string;
+
+beforeAll(async () => {
+  local = await startLocal();
+  UserPoolId = await local.createPool();
+  const cognito = local.cognito();
+  const { resourceServer, provider } = POOL_CONTENTS;
+  const Scopes = resourceServer.scopes.map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName }));
+  const server = { UserPoolId, Identifier: resourceServer.identifier, Name: 'api', Scopes };
+  await cognito.send(new CreateResourceServerCommand(server));
+  await cognito.send(
+    new CreateIdentityProviderCommand({
+      UserPoolId,
+      ProviderName: provider,
+      ProviderType: 'OIDC',
+      ProviderDetails: {
+        client_id: 'directory',
+        authorize_scopes: 'openid',
+        oidc_issuer: 'https://directory.example.com',
+        attributes_request_method: 'GET',
+      },
+    }),
+  );
+  await cognito.send(
+    new SetUserPoolSessionConfigurationCommand({
+      UserPoolId,
+      UserSessionTracking: 'ENABLED',
+      TokenSession: { MaxPerUser: 10 },
+    }),
+  );
+});
+afterAll(() => local.close());
+
+const succeeded = async (...call: Parameters<TestLocal['invoke']>): Promise<Properties> => {
+  const event = await local.invoke(...call);
+  expect(event.message ?? '').toBe('');
+  return event.resourceModel ?? {};
+};
+
+/** The declared properties that did not come back as declared, in whatever order of a list. */
+const drifted = (declared: Properties, model: Properties): string[] =>
+  Object.keys(declared).filter((name) => !sameValue(declared[name], model[name]));
+
+/** As CloudFormation may send it: every number and Boolean as text. */
+const asText = (value: unknown): unknown => {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map(asText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asText(member)]));
+};
+
+test('every valid client is created as declared, and CREATE answers what READ answers', async () => {
+  await fc.assert(
+    fc.asyncProperty(validClient, fc.boolean(), async (client, text) => {
+      const declared = { UserPoolId, ...client };
+      const sent = (text ? asText(declared) : declared) as Properties;
+
+      const model = await succeeded('CREATE', sent);
+      const read = await succeeded('READ', { UserPoolId, ClientId: model.ClientId });
+
+      expect(drifted(declared, model)).toEqual([]);
+      expect(read).toEqual(model);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+/** What a template may change without replacing the client. */
+const updatable = ({ GenerateSecret: _, ...client }: Omit<AppClientProperties, 'UserPoolId'>) => client;
+
+test('an update to any other valid client ends as declared, and the same update again writes nothing', async () => {
+  const confidential = fc.tuple(validClient, validClient);
+  await fc.assert(
+    fc.asyncProperty(confidential, async ([first, second]) => {
+      const previous = { UserPoolId, GenerateSecret: true, ...updatable(first) };
+      const { ClientId } = await succeeded('CREATE', previous);
+      const identifier = { UserPoolId, ClientId };
+      const desired = { ...identifier, ...updatable(second) };
+
+      const model = await succeeded('UPDATE', desired, { previous: { ...identifier, ...previous } });
+      const again = await succeeded('UPDATE', desired, { previous: desired });
+
+      expect(drifted(desired, model)).toEqual([]);
+      expect(again).toEqual(model);
+      expect(await succeeded('READ', identifier)).toEqual(model);
+    }),
+    { numRuns: RUNS },
+  );
+});
