@@ -11,6 +11,10 @@ SHELL := bash
 # Where `make submit` registers the type.
 REGION ?= us-east-1
 
+export SAM_CLI_TELEMETRY := 0
+# The SDK's word about Node.js 20, in every process that loads it: the versions here are pinned.
+export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED := true
+
 STEP := @tools/step.sh
 NPM_CI := npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 PIP := -m pip install --quiet --disable-pip-version-check
@@ -23,7 +27,7 @@ PYTHON_STAMP := .venv/installed.txt
 SAM_STAMP := .venv-sam/installed.txt
 BOTOCORE_STAMP := build/botocore/installed.txt
 BUNDLE := build/TypeFunction/handlers.js
-SOURCES := $(shell find src -name '*.ts') tools/build.mjs
+SOURCES := $(shell find src -name '*.ts' -o -name '*.js') tools/build.mjs tsconfig.json
 
 .PHONY: help
 help: ## List the targets

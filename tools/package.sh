@@ -11,7 +11,7 @@ ln -s ../../../node_modules "$copy/node_modules"
 cfn=$PWD/.venv/bin/cfn
 (cd "$copy" && "$cfn" submit --dry-run) >build/package/submit.log 2>&1 || { cat build/package/submit.log >&2; exit 1; }
 mv "$copy/community-cognito-userpoolclient.zip" build/package/
-rm -rf build/package/unzipped
+rm -rf "$copy"
 python3 - <<'PY'
 import zipfile
 zipfile.ZipFile('build/package/community-cognito-userpoolclient.zip').extractall('build/package/unzipped')
