@@ -295,6 +295,15 @@ describe('whatever is given', () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
+  it.each(['constructor', 'toString', 'hasOwnProperty'])(
+    'a member named %s is unknown like any other',
+    (name) => {
+      const { value, violations } = validateShape({ UserPoolId: POOL, [name]: 5 });
+      expect(violationMessage(violations)).toMatch(`/${name} is not a known property.`);
+      expect(value).toEqual({ UserPoolId: POOL, [name]: 5 });
+    },
+  );
+
   it('very deep nesting is refused where the schema ends', () => {
     const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
     expect(violationsOf({ CallbackURLs: deep }).map(({ path }) => path)).toEqual(['/CallbackURLs/0']);
