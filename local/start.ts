@@ -29,9 +29,9 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
       stacks.clear();
       wired.lambda?.reset();
     },
+    extraLogs: () => wired.lambda?.logs() ?? [],
     controls: {
       'GET /_local/info': () => ({ status: 200, body: { aws: wired.aws, lambda: wired.lambda?.url } }),
-      'GET /_local/logs': () => ({ status: 200, body: wired.lambda?.logs() ?? [] }),
       ...stacks.routes(),
     },
   });
