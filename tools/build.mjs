@@ -100,6 +100,8 @@ function bundle(entry, out) {
     // The SDK's ES modules: esbuild leaves out what is not used of them.
     mainFields: ['module', 'main'],
     conditions: ['module'],
+    // The SDK imports node's own modules late with import(): one file needs require for that, and jest too.
+    supported: { 'dynamic-import': false },
     alias: ALIASES,
     plugins: [lateClients],
     legalComments: 'eof',

@@ -10,11 +10,12 @@ export function readCredentials(path: string, value: unknown): Credentials {
     const remedy = 'the type needs an execution role, or credentials of the caller, to call AWS with';
     throw new HandlerError('InvalidCredentials', `${path} is ${kindOf(value)}: ${remedy}.`);
   }
+  const { accessKeyId, secretAccessKey, sessionToken } = value;
   return {
-    accessKeyId: readPart(`${path}.accessKeyId`, value['accessKeyId']),
-    secretAccessKey: readPart(`${path}.secretAccessKey`, value['secretAccessKey']),
-    sessionToken:
-      value['sessionToken'] == null ? '' : readPart(`${path}.sessionToken`, value['sessionToken']),
+    accessKeyId: readPart(`${path}.accessKeyId`, accessKeyId),
+    secretAccessKey: readPart(`${path}.secretAccessKey`, secretAccessKey),
+    // Long-term keys have none.
+    sessionToken: isAbsent(sessionToken) ? '' : readPart(`${path}.sessionToken`, sessionToken),
   };
 }
 
@@ -26,6 +27,8 @@ export function readProviderCredentials(value: unknown): Credentials | undefined
     return undefined;
   }
 }
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 function readPart(path: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;

@@ -1,6 +1,7 @@
 import type { Credentials } from '../contract';
 import type { LogLine } from './batch-logger';
 import type { MetricDatum } from './batch-metrics';
+import type * as deliveryCalls from './delivery-calls';
 import { nameOf } from './failure';
 
 /** Whose account the logs and metrics go to. */
@@ -52,9 +53,9 @@ async function deliverAll(
 }
 
 /** Two more SDK clients, evaluated only where a LoggingConfig asks for them. */
-function loadCalls(): typeof import('./delivery-calls') {
+function loadCalls(): typeof deliveryCalls {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- import() would need an ES module path
-  return require('./delivery-calls');
+  return require('./delivery-calls') as typeof deliveryCalls;
 }
 
 function report(result: PromiseSettledResult<void>): void {

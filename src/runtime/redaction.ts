@@ -1,3 +1,4 @@
+import type { Credentials } from '../contract';
 import type { Envelope } from './envelope';
 import { SECRET_PROPERTIES } from './wire-model';
 
@@ -16,13 +17,19 @@ export function redactorOf(envelope: Envelope): Redact {
 }
 
 function secretsOf(envelope: Envelope): string[] {
-  const found = [
-    envelope.clientRequestToken,
-    ...Object.values(envelope.credentials),
-    ...Object.values(envelope.providerCredentials ?? {}),
-    ...SECRET_PROPERTIES.flatMap((name) => [envelope.desired[name], envelope.previous?.[name]]),
+  const { credentials, providerCredentials, clientRequestToken, desired, previous } = envelope;
+  const found: unknown[] = [
+    clientRequestToken,
+    ...[credentials, providerCredentials].flatMap(partsOf),
+    ...SECRET_PROPERTIES.flatMap((name) => [desired[name], previous?.[name]]),
   ];
-  return found.flatMap((value) =>
-    typeof value === 'string' && value.length >= SHORTEST_SECRET_CHARACTERS ? [value] : [],
-  );
+  return found.filter(isSecret);
 }
+
+function partsOf(credentials: Credentials | undefined): string[] {
+  if (!credentials) return [];
+  return [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken];
+}
+
+const isSecret = (value: unknown): value is string =>
+  typeof value === 'string' && value.length >= SHORTEST_SECRET_CHARACTERS;

@@ -8,7 +8,10 @@ const probe = loadProbe();
 captureOutput();
 
 /** Runs one event with a handler that answers so. */
-async function answer(event: object, outcome: Outcome<Probe> | ((given: Invocation<Probe>) => Outcome<Probe>)) {
+async function answer(
+  event: object,
+  outcome: Outcome<Probe> | ((given: Invocation<Probe>) => Outcome<Probe>),
+) {
   probe.bundle.probe.handler = async (given) => (typeof outcome === 'function' ? outcome(given) : outcome);
   return probe.bundle.entrypoint(event, { awsRequestId: 'request-1' });
 }
@@ -110,8 +113,16 @@ test('progress carries model, context, delay and message', async () => {
 });
 
 const DEFECTS: [string, string, object][] = [
-  ['READ that is in progress', 'READ', { status: 'IN_PROGRESS', model: {}, message: '', callbackContext: {} }],
-  ['LIST that is in progress', 'LIST', { status: 'IN_PROGRESS', model: {}, message: '', callbackContext: {} }],
+  [
+    'READ that is in progress',
+    'READ',
+    { status: 'IN_PROGRESS', model: {}, message: '', callbackContext: {} },
+  ],
+  [
+    'LIST that is in progress',
+    'LIST',
+    { status: 'IN_PROGRESS', model: {}, message: '', callbackContext: {} },
+  ],
   ['progress without a model', 'CREATE', { status: 'IN_PROGRESS', message: '', callbackContext: {} }],
   ['a success without a model', 'UPDATE', { status: 'SUCCESS' }],
 ];
@@ -120,7 +131,9 @@ test.each(DEFECTS)('%s is our defect: InternalFailure', async (_name, action, ou
 
   expect(event['status']).toBe('FAILED');
   expect(event['errorCode']).toBe('InternalFailure');
-  expect(event['message']).toMatch(/^Something went wrong inside the provider of Test::Runtime::Probe \(Error\)/);
+  expect(event['message']).toMatch(
+    /^Something went wrong inside the provider of Test::Runtime::Probe \(Error\)/,
+  );
 });
 
 test('an answer larger than Lambda sends is a FAILED event', async () => {
@@ -172,11 +185,14 @@ test('previous properties, context and drift are absent where CloudFormation sen
 
 test('a handler may change what it was given, and the event stays as it was', async () => {
   const deepFreeze = (value: object): object => {
-    Object.values(value).forEach((member) => typeof member === 'object' && member && deepFreeze(member));
+    const members: unknown[] = Object.values(value);
+    members.forEach((member) => typeof member === 'object' && member && deepFreeze(member));
     return Object.freeze(value);
   };
   const properties = { Id: 'one', Names: ['a'], Nested: { Text: 'x' } };
-  const event = deepFreeze(eventOf('CREATE', { resourceProperties: properties }, { callbackContext: { n: [1] } }));
+  const event = deepFreeze(
+    eventOf('CREATE', { resourceProperties: properties }, { callbackContext: { n: [1] } }),
+  );
 
   const result = await answer(event, ({ desired, callbackContext }) => {
     (desired['Names'] as string[]).push('b'); // a list, as sent above

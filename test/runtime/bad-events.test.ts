@@ -9,7 +9,7 @@ const output = captureOutput();
 
 const without = (key: string) => ({ ...eventOf('READ'), [key]: undefined });
 const credentials = (value: unknown) => eventOf('READ', { callerCredentials: value });
-const nested = (depth: number): object => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
+const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
 
 const WORDS = 'expected one of CREATE, READ, UPDATE, DELETE, LIST.';
 const ROLE = 'the type needs an execution role, or credentials of the caller, to call AWS with.';
@@ -27,7 +27,12 @@ const BAD: [string, unknown, string, string][] = [
   ['a JSON string of a string', '"READ"', 'InvalidRequest', 'The event is a string; expected an object.'],
   ['no action', without('action'), 'InvalidRequest', 'action is missing; expected a string.'],
   ['an unknown action', eventOf('EXPLODE'), 'InvalidRequest', `action is "EXPLODE"; ${WORDS}`],
-  ['the name of a member of objects', eventOf('constructor'), 'InvalidRequest', `action is "constructor"; ${WORDS}`],
+  [
+    'the name of a member of objects',
+    eventOf('constructor'),
+    'InvalidRequest',
+    `action is "constructor"; ${WORDS}`,
+  ],
   ['no region', without('region'), 'InvalidRequest', 'region is missing; expected a string.'],
   [
     'a region that is a host',
@@ -79,7 +84,12 @@ const BAD: [string, unknown, string, string][] = [
     'InvalidCredentials',
     `requestData.callerCredentials is missing: ${ROLE}`,
   ],
-  ['null credentials', credentials(null), 'InvalidCredentials', `requestData.callerCredentials is null: ${ROLE}`],
+  [
+    'null credentials',
+    credentials(null),
+    'InvalidCredentials',
+    `requestData.callerCredentials is null: ${ROLE}`,
+  ],
   [
     'credentials that are a string',
     credentials('x'),
@@ -181,7 +191,11 @@ describe('testEntrypoint', () => {
     const answer = await probe.bundle.testEntrypoint(testEvent(request), { awsRequestId: '1' });
 
     expect(answer).toEqual({ status: 'SUCCESS', resourceModel: { Id: 'one' } });
-    expect(given[0]).toMatchObject({ previous: { Id: 'old' }, logicalResourceId: 'Client', credentials: CALLER });
+    expect(given[0]).toMatchObject({
+      previous: { Id: 'old' },
+      logicalResourceId: 'Client',
+      credentials: CALLER,
+    });
     expect(output.text()).not.toContain(CALLER.secretAccessKey);
     expect(output.text()).not.toContain('EVENT DATA');
   });

@@ -57,9 +57,21 @@ test('a handler error of another realm counts as one', async () => {
 
 const OTHERS: [string, () => unknown, string][] = [
   ['an unknown error', () => new TypeError('secret-in-the-text'), 'TypeError'],
-  ['an error of another realm', () => runInNewContext(`new RangeError('secret-in-the-text')`), 'RangeError'],
-  ['an SDK error', () => Object.assign(new Error('secret-in-the-text'), { name: 'SomeException' }), 'SomeException'],
-  ['an error with a strange name', () => Object.assign(new Error('x'), { name: 'secret-in-the-text ' }), 'Error'],
+  [
+    'an error of another realm',
+    (): unknown => runInNewContext(`new RangeError('secret-in-the-text')`),
+    'RangeError',
+  ],
+  [
+    'an SDK error',
+    () => Object.assign(new Error('secret-in-the-text'), { name: 'SomeException' }),
+    'SomeException',
+  ],
+  [
+    'an error with a strange name',
+    () => Object.assign(new Error('x'), { name: 'secret-in-the-text ' }),
+    'Error',
+  ],
   ['a frozen error', () => Object.freeze(new TypeError('secret-in-the-text')), 'TypeError'],
   ['a string', () => 'secret-in-the-text', 'a thrown string'],
   ['undefined', () => undefined, 'a thrown undefined'],

@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type * as probeModule from '../fixtures/probe';
+
 const ROOT = join(__dirname, '../../..');
 const BUILD = join(ROOT, 'tools/build.mjs');
 const PROBE = join(ROOT, 'test/runtime/fixtures/probe.ts');
 
-export type ProbeBundle = typeof import('../fixtures/probe');
+export type ProbeBundle = typeof probeModule;
 
 /** What of esbuild's metafile the tests read. */
 export interface Metafile {
@@ -28,7 +30,8 @@ export function buildProbe(): Built {
   const folder = join(parent, 'TypeFunction');
   const options = ['--entry', PROBE, '--out', folder, 'TypeFunction'];
   const output = execFileSync(process.execPath, [BUILD, ...options], { encoding: 'utf8' });
-  const metafile: Metafile = JSON.parse(readFileSync(`${folder}.meta.json`, 'utf8'));
+  // esbuild wrote it.
+  const metafile = JSON.parse(readFileSync(`${folder}.meta.json`, 'utf8')) as Metafile;
   const remove = () => rmSync(parent, { recursive: true });
   return { folder, file: join(folder, 'handlers.js'), metafile, output, remove };
 }
@@ -39,7 +42,7 @@ export function loadProbe(): { readonly bundle: ProbeBundle; readonly built: Bui
   let bundle: ProbeBundle | undefined;
   beforeAll(() => {
     built = buildProbe();
-    bundle = require(built.file);
+    bundle = jest.requireActual<ProbeBundle>(built.file);
   });
   afterAll(() => built?.remove());
   const there = <Value>(value: Value | undefined): Value => {

@@ -1,7 +1,8 @@
+import { format } from 'node:util';
+
 /** Everything that is written to the console during a test, as text. */
 export function captureOutput(): { text(): string; lines(): string[] } {
   let lines: string[] = [];
-  const { format } = jest.requireActual<typeof import('node:util')>('node:util');
   const methods = ['log', 'info', 'warn', 'error', 'debug'] as const;
   beforeEach(() => {
     lines = [];

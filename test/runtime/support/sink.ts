@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
@@ -10,7 +10,8 @@ export interface SinkCall {
   authorization: string;
 }
 /** What the sink says to a call: an error's name, or nothing for success, or `never` to leave it open. */
-export type Answer = (operation: string, calls: SinkCall[]) => string | undefined;
+export type Answer = (operation: string, calls: SinkCall[]) => Said | Promise<Said>;
+type Said = string | undefined;
 
 export interface Sink {
   calls: SinkCall[];
@@ -25,14 +26,15 @@ export function startSink(): Sink {
     sink.calls = [];
     sink.answer = () => undefined;
   }
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void respond(request, response));
+  async function respond(request: IncomingMessage, response: ServerResponse) {
     const call = await readCall(request);
     sink.calls.push(call);
-    const error = sink.answer(call.operation, sink.calls);
+    const error = await sink.answer(call.operation, sink.calls);
     if (error === 'never') return;
     response.writeHead(error ? 400 : 200, { 'content-type': 'application/x-amz-json-1.1' });
     response.end(JSON.stringify(error ? { __type: error, message: 'no' } : {}));
-  });
+  }
   beforeAll(async () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -54,7 +56,8 @@ async function readCall(request: IncomingMessage): Promise<SinkCall> {
   const operation = String(request.headers['x-amz-target']).split('.').pop() ?? '';
   return {
     operation,
-    input: JSON.parse(text.toString()),
+    // Every operation's input is an object.
+    input: JSON.parse(text.toString()) as Record<string, unknown>,
     authorization: String(request.headers.authorization),
   };
 }
