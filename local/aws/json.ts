@@ -20,3 +20,10 @@ export function isSubset(part: unknown, whole: unknown): boolean {
     Object.entries(part).every(([key, value]) => Object.hasOwn(whole, key) && isSubset(value, whole[key]))
   );
 }
+
+/** A copy without these members. */
+export function omit<T extends object, K extends keyof T>(whole: T, ...names: K[]): Omit<T, K> {
+  const copy = { ...whole };
+  for (const name of names) delete copy[name];
+  return copy;
+}

@@ -3,8 +3,7 @@
  * and client → hold → rules and commit → fault after.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Call } from './control/calls';
-import { masked } from './control/calls';
+import { masked, type Call } from './control/calls';
 import type { Fault } from './control/faults';
 import { faultError } from './control/fault-errors';
 import { AwsError, internalError } from './errors';
@@ -15,10 +14,20 @@ import type { Context, Operation } from './service';
 import type { World } from './world';
 
 /** How a call ended: with an answer, or with one that never reaches the caller. */
-export type Ending =
-  | { kind: 'output'; output: object | undefined }
-  | { kind: 'error'; error: AwsError }
-  | { kind: 'loseResponse' | 'killHandler' };
+export type Ending = Outcome | { kind: 'loseResponse' | 'killHandler' };
+
+type Outcome = { kind: 'output'; output: object | undefined } | { kind: 'error'; error: AwsError };
+
+/** One call on its way through the stages. */
+interface Passage {
+  world: World;
+  route: Route;
+  request: AwsRequest;
+  requestId: string;
+  call: Call;
+  /** The fault that hits it; known after the protocol stage. */
+  fault?: Fault;
+}
 
 /** Runs one call and records it. Never rejects. */
 export async function perform(
@@ -35,16 +44,18 @@ export async function perform(
     sandbox: request.sandbox,
     startedAt: world.clock(),
   });
-  const ending = await settle(() => stages(world, route, request, requestId, call));
-  if (ending.kind === 'error')
-    Object.assign(call, { error: ending.error.code, errorMessage: ending.error.message });
+  const passage: Passage = { world, route, request, requestId, call };
+  const outcome = await settle(() => stages(passage));
+  if (outcome.kind === 'error') {
+    Object.assign(call, { error: outcome.error.code, errorMessage: outcome.error.message });
+  }
   call.endedAt = world.clock();
-  return ending;
+  return interruption(passage) ?? outcome;
 }
 
-async function settle(run: () => Promise<Ending>): Promise<Ending> {
+async function settle(run: () => Promise<object | undefined>): Promise<Outcome> {
   try {
-    return await run();
+    return { kind: 'output', output: await run() };
   } catch (error) {
     if (error instanceof AwsError) return { kind: 'error', error };
     // A defect of the local AWS itself: the caller gets what AWS would send, the cause goes to the terminal.
@@ -53,29 +64,42 @@ async function settle(run: () => Promise<Ending>): Promise<Ending> {
   }
 }
 
-async function stages(
-  world: World,
-  route: Route,
-  request: AwsRequest,
-  requestId: string,
-  call: Call,
-): Promise<Ending> {
+/** What a fault does to the answer, whatever the answer is. */
+function interruption({ fault, call }: Passage): Ending | undefined {
+  if (!fault?.killHandler && !fault?.loseResponse) return undefined;
+  call.fault = fault.killHandler ? 'killHandler' : 'loseResponse';
+  return { kind: call.fault };
+}
+
+async function stages(passage: Passage): Promise<object | undefined> {
+  const { world, route, request, requestId, call } = passage;
   const { service, operation: name } = route;
   const parsed = route.protocol.parse(request);
   call.input = masked(parsed);
   const input = service.deserialize?.(name, parsed) ?? parsed;
   const operation = operationOf(route);
-  const context = (): Context => ({ world, region: request.region, now: new Date(world.clock()), requestId });
+  const context = (): Context => ({
+    world,
+    region: request.region,
+    now: new Date(world.clock()),
+    requestId,
+  });
   takeQuota(operation, input, context());
-  const fault = world.faults.take(name, input);
-  if (fault?.error && fault.when === 'before') {
-    await sleep(fault.latencyMs);
-    throw faultError(fault.error);
-  }
+  passage.fault = world.faults.take(name, input);
+  await failBefore(passage.fault);
   service.validate?.(name, input);
   operation.find?.(input, context());
-  const output = await holding(world, operation, input, () => commit(operation, input, context, fault));
-  return ending(output, fault, call);
+  return holding(world, operation, input, () => commit(operation, input, context, passage.fault));
+}
+
+/** Not referenced: a call that waits does not keep a closed server's process alive. */
+const wait = (milliseconds: number): Promise<void> => sleep(milliseconds, undefined, { ref: false });
+
+/** An error that comes before the commit, and its latency with it. */
+async function failBefore(fault: Fault | undefined): Promise<void> {
+  if (!fault?.error || fault.when !== 'before') return;
+  if (fault.latencyMs) await wait(fault.latencyMs);
+  throw faultError(fault.error);
 }
 
 /** `dispatch` only routes to operations that exist. */
@@ -120,19 +144,9 @@ async function commit(
   context: () => Context,
   fault: Fault | undefined,
 ): Promise<object | undefined> {
-  const latency = { before: 0, after: 0 };
-  if (fault) latency[fault.when] = fault.latencyMs;
-  if (latency.before) await sleep(latency.before);
+  if (fault?.latencyMs && fault.when === 'before') await wait(fault.latencyMs);
   const output = operation.run(input, context());
-  if (latency.after) await sleep(latency.after);
-  return output;
-}
-
-function ending(output: object | undefined, fault: Fault | undefined, call: Call): Ending {
-  if (fault?.killHandler || fault?.loseResponse) {
-    call.fault = fault.killHandler ? 'killHandler' : 'loseResponse';
-    return { kind: call.fault };
-  }
+  if (fault?.latencyMs && fault.when === 'after') await wait(fault.latencyMs);
   if (fault?.error) throw faultError(fault.error);
-  return { kind: 'output', output };
+  return output;
 }

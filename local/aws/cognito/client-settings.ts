@@ -47,14 +47,13 @@ export const CLIENT_SETTINGS: Rows = {
 /** The settings that a write asks for, with defaults in place; `previous` is given for an update. */
 export function settingsOf(asked: ClientSettings, previous: ClientSettings = {}): ClientSettings {
   const settings: Record<string, unknown> = {};
+  // the keys of a table are the names of its rows
   for (const name of Object.keys(CLIENT_SETTINGS) as (keyof ClientSettings)[]) {
-    // the keys of a table are the names of its rows
     const { omitted, unset } = CLIENT_SETTINGS[name];
     const value = asked[name] ?? (omitted === 'kept' ? previous[name] : undefined) ?? unset;
     if (value !== undefined) settings[name] = value;
   }
-  // each value came from a member of the same name
-  return withRefreshValidity(settings as ClientSettings);
+  return withRefreshValidity(settings);
 }
 
 function withRefreshValidity(settings: ClientSettings): ClientSettings {
@@ -65,13 +64,13 @@ function withRefreshValidity(settings: ClientSettings): ClientSettings {
 
 /** The settings as they are read back: lists sorted, empty ones gone, the analytics role filled in. */
 export function stored(settings: ClientSettings, region: string): ClientSettings {
-  const kept = Object.entries(settings).flatMap(([name, value]: [string, unknown]) => {
-    if (!Array.isArray(value)) return [[name, value]];
-    return value.length ? [[name, [...new Set<unknown>(value)].sort()]] : [];
-  });
-  const plain: ClientSettings = Object.fromEntries(kept); // the same members, or fewer
-  if (!plain.AnalyticsConfiguration) return plain;
-  return { ...plain, AnalyticsConfiguration: withRole(plain.AnalyticsConfiguration, region) };
+  const plain: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(settings)) {
+    if (!Array.isArray(value)) plain[name] = value;
+    else if (value.length) plain[name] = [...new Set<unknown>(value)].sort();
+  }
+  const { AnalyticsConfiguration: analytics } = settings;
+  return analytics ? { ...plain, AnalyticsConfiguration: withRole(analytics, region) } : plain;
 }
 
 /** V: given by its ARN alone, it is read back with the service-linked role. */

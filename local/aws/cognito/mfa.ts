@@ -7,6 +7,7 @@ import type {
   GetUserPoolMfaConfigResponse,
   SetUserPoolMfaConfigRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { omit } from '../json';
 import { onPool, type Checked } from './rows';
 import type { Pool } from './state';
 
@@ -19,7 +20,7 @@ const readBack = ({ mfa, settings }: Pool): GetUserPoolMfaConfigResponse => ({
 });
 
 function set(input: Checked<SetUserPoolMfaConfigRequest>, pool: Pool): GetUserPoolMfaConfigResponse {
-  const { UserPoolId: _id, MfaConfiguration = 'OFF', ...rest } = input;
+  const { MfaConfiguration = 'OFF', ...rest } = omit(input, 'UserPoolId');
   pool.mfa = rest;
   pool.settings = { ...pool.settings, MfaConfiguration };
   return readBack(pool);

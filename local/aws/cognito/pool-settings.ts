@@ -3,6 +3,7 @@ import type {
   UpdateUserPoolRequest,
   UserPoolPolicyType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { omit } from '../json';
 import { schemaAttributes } from './pool-schema';
 import type { Checked } from './rows';
 import type { PoolSettings } from './state';
@@ -41,7 +42,7 @@ const policies = (asked: UserPoolPolicyType = {}): UserPoolPolicyType => ({
 
 /** A new pool's settings. */
 export function createdSettings(input: Checked<CreateUserPoolRequest>): PoolSettings {
-  const { PoolName, Schema, UserPoolTags: _tags, ...asked } = input;
+  const { PoolName, Schema, ...asked } = omit(input, 'UserPoolTags');
   return {
     ...structuredClone(DEFAULTS),
     ...asked,
@@ -67,7 +68,7 @@ const SURVIVES = [
 
 /** A pool's settings after an update: what is left out goes back to its default (D). */
 export function updatedSettings(input: Checked<UpdateUserPoolRequest>, previous: PoolSettings): PoolSettings {
-  const { UserPoolId: _id, UserPoolTags: _tags, PoolName, ...asked } = input;
+  const { PoolName, ...asked } = omit(input, 'UserPoolId', 'UserPoolTags');
   const surviving = Object.fromEntries(SURVIVES.map((name) => [name, previous[name]]));
   return {
     ...structuredClone(DEFAULTS),

@@ -13,9 +13,9 @@ export interface Fault {
   when: 'before' | 'after';
   error?: { name: string; message?: string; status?: number };
   latencyMs: number;
-  /** Commits, then drops the connection. */
+  /** Commits, then drops the connection; an error is not answered either. */
   loseResponse: boolean;
-  /** Commits, then kills the calling Lambda child. */
+  /** Commits, then kills the calling Lambda child; an error is not answered either. */
   killHandler: boolean;
 }
 

@@ -26,7 +26,7 @@ export class Reader {
   string(key: string): string | undefined {
     const value = this.source[key];
     if (value !== undefined && (typeof value !== 'string' || !value)) this.fail(`${key} must be a string`);
-    return value as string | undefined; // checked on the line above
+    return value;
   }
 
   /** A whole number, `min` at least. */
@@ -42,7 +42,7 @@ export class Reader {
   boolean(key: string): boolean | undefined {
     const value = this.source[key];
     if (value !== undefined && typeof value !== 'boolean') this.fail(`${key} must be true or false`);
-    return value as boolean | undefined; // checked on the line above
+    return value;
   }
 
   object(key: string): Json | undefined {

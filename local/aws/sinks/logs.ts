@@ -18,6 +18,8 @@ function text(input: Json, name: string): string {
   throw new AwsError('InvalidParameterException', `${member}: Member must not be null`);
 }
 
+const optionalText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const arn = ({ region }: Context, group: string): string =>
   `arn:${partitionOf(region)}:logs:${region}:${ACCOUNT_ID}:log-group:${group}`;
 
@@ -54,7 +56,7 @@ function createLogStream(input: Json, { world }: Context): undefined {
 
 function describeLogGroups(input: Json, context: Context): object {
   const groups = [...context.world.sinks.streams.keys()];
-  const prefix = String(input.logGroupNamePrefix ?? '');
+  const prefix = optionalText(input.logGroupNamePrefix);
   const found = groups.filter((group) => group.startsWith(prefix));
   return {
     logGroups: found.map((logGroupName) => ({ logGroupName, arn: `${arn(context, logGroupName)}:*` })),
@@ -63,7 +65,7 @@ function describeLogGroups(input: Json, context: Context): object {
 
 function describeLogStreams(input: Json, context: Context): object {
   const group = text(input, 'logGroupName');
-  const prefix = String(input.logStreamNamePrefix ?? '');
+  const prefix = optionalText(input.logStreamNamePrefix);
   const streams = [...(context.world.sinks.streams.get(group) ?? [])].filter((name) =>
     name.startsWith(prefix),
   );

@@ -4,7 +4,7 @@
  * Gaps: the CBOR protocol, every other operation, all limits.
  */
 import { AwsError } from '../errors';
-import type { Json } from '../json';
+import { isObject, type Json } from '../json';
 import type { Context, Service } from '../service';
 
 function putMetricData(input: Json, { world }: Context): undefined {
@@ -12,9 +12,8 @@ function putMetricData(input: Json, { world }: Context): undefined {
   if (typeof namespace !== 'string') {
     throw new AwsError('MissingParameter', 'The parameter Namespace is required.');
   }
-  for (const datum of Array.isArray(data) ? data : []) {
-    world.sinks.metricData.push({ Namespace: namespace, ...datum });
-  }
+  const list: readonly unknown[] = Array.isArray(data) ? data : [];
+  for (const datum of list.filter(isObject)) world.sinks.metricData.push({ Namespace: namespace, ...datum });
 }
 
 export const monitoring: Service = {

@@ -1,3 +1,4 @@
+import { isObject } from '../../json';
 import { ENUM_ORDER_IN_ERRORS } from './exceptions';
 import { shapeOf, valuesOf, type Shape } from './index';
 import { javaPattern } from './java-pattern';
@@ -8,12 +9,11 @@ export interface Sentence {
   holds(value: unknown): boolean;
 }
 
-const lengthOf = (value: unknown): number =>
-  typeof value === 'string'
-    ? [...value].length
-    : Array.isArray(value)
-      ? value.length
-      : Object.keys(Object(value)).length;
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return [...value].length;
+  if (Array.isArray(value)) return value.length;
+  return isObject(value) ? Object.keys(value).length : 0;
+}
 
 const numberOf = (value: unknown): number => Number(value);
 
