@@ -33,18 +33,29 @@ test('there is one copy of class-transformer, the library’s', () => {
 });
 
 test('the clients of logs and metrics are loaded late, from one place', () => {
-  const importers = Object.entries(probe.built.metafile.inputs).flatMap(([from, { imports }]) =>
-    imports
-      .filter(({ path }) => /client-cloudwatch(-logs)?\/dist-es\/index\.js$|delivery-calls/.test(path))
-      .map(({ path, kind }) => [from, path.split('/').slice(-3).join('/'), kind]),
+  const importersOf = (pattern: RegExp) =>
+    Object.entries(probe.built.metafile.inputs).flatMap(([from, { imports }]) =>
+      imports.filter(({ path }) => pattern.test(path)).map(({ kind }) => `${from} ${kind}`),
+    );
+
+  const late = 'src/runtime/delivery-calls.ts';
+  expect(importersOf(/delivery-calls\.ts$/)).toEqual(['src/runtime/delivery.ts require-call']);
+  expect(new Set(importersOf(/client-cloudwatch(-logs)?\/dist-es\/index\.js$/))).toEqual(
+    new Set([`${late} import-statement`]),
+  );
+});
+
+test('of those clients it holds the commands that are sent, and no others', () => {
+  const commands = inputs().flatMap(
+    (path) => /client-cloudwatch.*\/commands\/(.*)\.js$/.exec(path)?.[1] ?? [],
   );
 
-  expect(importers).toEqual(
-    expect.arrayContaining([['src/runtime/delivery.ts', 'src/runtime/delivery-calls.ts', 'require-call']]),
-  );
-  for (const [from, path] of importers) {
-    expect(from).toMatch(path?.includes('delivery-calls') ? /runtime\/delivery\.ts$/ : /delivery-calls\.ts$/);
-  }
+  expect(commands.sort()).toEqual([
+    'CreateLogGroupCommand',
+    'CreateLogStreamCommand',
+    'PutLogEventsCommand',
+    'PutMetricDataCommand',
+  ]);
 });
 
 test('a client made without credentials says that it needs the request’s', async () => {
