@@ -1,4 +1,5 @@
 /** The command line of the local AWS and its stack engine: `npm run --silent local -- --help`. */
+import './quiet';
 import { readArguments } from './cli/arguments';
 import { serve } from './cli/serve';
 import { runStackCommand } from './cli/stack-commands';

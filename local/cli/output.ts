@@ -22,7 +22,7 @@ export function textOutput(write: Write, colour: boolean): Output {
   return {
     event: ({ time, logicalId, type, status, reason }) =>
       write(
-        `${time.slice(11, 19)}  ${paint(status, 28)}  ${type.padEnd(37)}  ${logicalId}${reason ? `  ${reason}` : ''}`,
+        `${time.slice(11, 19)}  ${paint(status, 35)}  ${type.padEnd(37)}  ${logicalId}${reason ? `  ${reason}` : ''}`,
       ),
     result: ({ status, changed, outputs, reason }) => {
       write(

@@ -38,7 +38,7 @@ export async function detectDrift(options: StackOptions): Promise<StackDrift> {
 async function driftOf(run: Run, logicalId: string, instance: Instance): Promise<ResourceDrift> {
   const { physicalId, type: typeName, model } = instance;
   const type = run.types.get(typeName);
-  const actual = await type?.read(model);
+  const actual = await type?.read(model, logicalId);
   const identity = { logicalId, physicalId, type: typeName };
   if (!type || !actual) return { ...identity, status: 'DELETED', differences: [] };
   const declared = await recalled(run, instance.properties);

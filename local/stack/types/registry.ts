@@ -35,7 +35,7 @@ export function registryType(schema: RegistrySchema, settings: RegistrySettings)
     remove: async (operation) => {
       await driver.run('DELETE', operation, driver.withIdentifier(operation.desired, operation));
     },
-    read: (model) => driver.read(model),
+    read: (model, logicalId) => driver.read(model, logicalId),
     isSet: (path) => schemaAt(schema, path)?.insertionOrder === false,
   };
 }
@@ -67,7 +67,7 @@ class HandlerDriver {
   /** CREATE or UPDATE to its end, and the READ that CloudFormation does after each. */
   async mutate(action: 'CREATE' | 'UPDATE', operation: Operation, desired: Properties): Promise<Properties> {
     const model = await this.run(action, operation, desired);
-    const read = await this.read(model ?? {}).catch((error: unknown) => {
+    const read = await this.read(model ?? {}, operation.logicalId).catch((error: unknown) => {
       throw error instanceof ResourceFailure
         ? new ResourceFailure(error.message, error.code, model, { cause: error })
         : error;
@@ -77,10 +77,10 @@ class HandlerDriver {
   }
 
   /** READ knows only the identifier. */
-  async read(model: Properties): Promise<Properties | undefined> {
+  async read(model: Properties, logicalId: string): Promise<Properties | undefined> {
     const step = { action: 'UPDATE' as const, token: '' };
     const operation: Operation = {
-      logicalId: '',
+      logicalId,
       desired: {},
       step,
       rollback: false,

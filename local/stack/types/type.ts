@@ -34,7 +34,7 @@ export interface ResourceType {
   /** Deleting what is gone is fine. */
   remove: (operation: Operation) => Promise<void>;
   /** Undefined where the resource is gone. */
-  read: (model: Properties) => Promise<Properties | undefined>;
+  read: (model: Properties, logicalId: string) => Promise<Properties | undefined>;
   /** How drift of a declared property is judged. */
   isSet: (path: readonly string[]) => boolean;
   writeOnly: readonly string[];
