@@ -24,11 +24,14 @@ const credentials = ({ now }: Context): object => ({
 
 const sessionToken = (_input: Json, context: Context): object => ({ Credentials: credentials(context) });
 
+const assumedArn = (role: string, session: string): string =>
+  `${role.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${session}`;
+
 const assumeRole = (input: Json, context: Context): object => ({
   Credentials: credentials(context),
   AssumedRoleUser: {
     AssumedRoleId: `AROALOCALLOCALLOCALLO:${String(input.RoleSessionName)}`,
-    Arn: String(input.RoleArn).replace(':iam:', ':sts:').replace(':role/', ':assumed-role/'),
+    Arn: assumedArn(String(input.RoleArn), String(input.RoleSessionName)),
   },
 });
 
