@@ -79,5 +79,7 @@ function progressEvent<Model extends object>(
 }
 
 function cut(message: string): string {
-  return message.length <= MESSAGE_CHARACTERS ? message : `${message.slice(0, MESSAGE_CHARACTERS)} … (cut)`;
+  if (message.length <= MESSAGE_CHARACTERS) return message;
+  // Not between the two halves of a character.
+  return `${message.slice(0, MESSAGE_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')} … (cut)`;
 }

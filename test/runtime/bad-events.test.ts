@@ -162,6 +162,16 @@ test('a property of 300 KB passes, and a message that quotes it is cut', async (
   expect(String(answer['message']).length).toBeLessThan(4_100);
 });
 
+test('a message is cut between two characters, never in one', async () => {
+  probe.bundle.probe.handler = async () => {
+    throw new probe.bundle.HandlerError('InvalidRequest', `.${'\u{1F511}'.repeat(3_000)}`);
+  };
+
+  const answer = await probe.bundle.entrypoint(eventOf('CREATE'));
+
+  expect(answer['message']).toMatch(/^\.\u{1F511}+ … \(cut\)$/u);
+});
+
 test('a JSON string of a whole event is read as the event', async () => {
   probe.bundle.probe.handler = async ({ desired }) => ({ status: 'SUCCESS', model: desired });
 
