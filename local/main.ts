@@ -24,7 +24,7 @@ function explain(error: unknown): number {
   return isUsage ? EXIT.usage : EXIT.failed;
 }
 
-main(process.argv.slice(2))
+void main(process.argv.slice(2))
   .catch(explain)
   .then((status) => {
     process.exitCode = status;

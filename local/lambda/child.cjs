@@ -6,6 +6,7 @@
  * From the parent: {requestId, payload, timeLimitMs}. To the parent: {ready}, {log, stream}, and for each
  * invocation {requestId, payload} or {requestId, error}; {fatal} where Lambda would end the process.
  */
+const { Buffer } = require('node:buffer');
 const { join } = require('node:path');
 
 const [taskRoot, handler] = process.argv.slice(2);

@@ -49,8 +49,9 @@ function runOf(record: StackRecord, options: StackOptions, types: ReadonlyMap<st
     emit: async (event) => {
       const complete: StackEvent = { time: new Date().toISOString(), stack: record.name, ...event };
       record.events.push(complete);
-      options.onEvent?.(complete);
+      // Shown only when it is kept: what a person has seen, an interrupted engine goes on from.
       await save();
+      options.onEvent?.(complete);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { invoke, serveBundle } from './bundle';
+import { lineOf, spawnCli } from '../support/cli';
+import { invoke, serveBundle, writeBundle } from './bundle';
 
 /** Each sandbox answers with its process and counts its invocations; `until` waits for that many at once. */
 const SOURCE = `
@@ -197,3 +198,22 @@ test('closing ends every sandbox and answers what still waits', async () => {
   await server.stop();
   expect(() => process.kill(body.pid, 0)).toThrow('ESRCH');
 });
+
+test('a sandbox ends when the process that started it is killed', async () => {
+  const { folder, remove } = writeBundle(SOURCE);
+  const server = spawnCli(['--port', '0', '--lambda-port', '0', '--bundle', folder]);
+  const { lambda } = JSON.parse(await lineOf(server, () => true)) as { lambda: string };
+  const { body } = await invoke({ url: lambda }, {});
+  server.kill('SIGKILL');
+  // Resolves when the sandbox is gone; the test's own time limit is the only one.
+  while (isRunning(body.pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+  remove();
+}, 30_000);
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

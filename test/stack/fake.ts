@@ -47,7 +47,8 @@ const at = (name) => require('node:path').join(__dirname, name);
 const lines = () => (existsSync(at('calls')) ? readFileSync(at('calls'), 'utf8').trim().split('\\n').map(JSON.parse) : []);
 const notFound = { status: 'FAILED', errorCode: 'NotFound', message: 'There is no such thing' };
 const failed = (errorCode, message = errorCode, resourceModel) => ({ status: 'FAILED', errorCode, message, resourceModel });
-const shown = ({ Secret, ...model }) => model;
+const typed = (value) => (/^\\d+$/.test(value) ? Number(value) : value === 'true' ? true : value);
+const shown = ({ Secret, ...model }) => JSON.parse(JSON.stringify(model), (_, value) => typed(value));
 function ok({ action, bearerToken, requestData: { resourceProperties } }) {
   const Id = resourceProperties.Id ?? 'thing-' + bearerToken.slice(0, 8);
   const file = at(Id + '.json');
@@ -94,7 +95,7 @@ export interface Fake {
   reasons: () => (string | undefined)[];
   deploy: (template: object | string, more?: Partial<DeployOptions>) => ReturnType<typeof deployStack>;
   delete: () => ReturnType<typeof deleteStack>;
-  drift: () => ReturnType<typeof detectDrift>;
+  drift: (more?: { stackName: string }) => ReturnType<typeof detectDrift>;
   /** The ids of the things that there are. */
   things: () => string[];
   close: () => Promise<void>;
@@ -134,7 +135,7 @@ export async function startFake(answer = 'ok'): Promise<Fake> {
         }),
       ),
     delete: () => begin(() => deleteStack(options)),
-    drift: () => detectDrift(options),
+    drift: (more) => detectDrift({ ...options, ...more }),
     things: () => thingsIn(folder),
     close: async () => {
       await local.close();

@@ -1,3 +1,4 @@
+import '../../local/quiet';
 import {
   CognitoIdentityProviderClient,
   CreateUserPoolCommand,
@@ -17,6 +18,8 @@ export interface SeenCall {
   input: Properties;
   error?: unknown;
   sandbox?: string;
+  /** What a fault did to the answer. */
+  fault?: 'loseResponse' | 'killHandler';
 }
 
 /** One line of `PUT /_local/faults`. */

@@ -4,6 +4,9 @@ export type JsonObject = Record<string, unknown>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Like Array.isArray, without letting `any` in. */
+export const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+
 /** The JSON text of a value with the keys of every object sorted: equal values, equal texts. */
 export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, member: unknown) =>

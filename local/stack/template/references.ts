@@ -1,4 +1,4 @@
-import { isObject } from './json';
+import { isList, isObject } from './json';
 import { intrinsicOf } from './resolve';
 import { parseSub, splitName } from './sub';
 
@@ -12,7 +12,7 @@ export interface Reference {
 export function referencesIn(value: unknown): Reference[] {
   const intrinsic = intrinsicOf(value);
   if (intrinsic) return ofIntrinsic(...intrinsic);
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
+  if (isList(value)) return value.flatMap(referencesIn);
   return isObject(value) ? Object.values(value).flatMap(referencesIn) : [];
 }
 
@@ -20,10 +20,10 @@ export function referencesIn(value: unknown): Reference[] {
 export function conditionsIn(value: unknown): string[] {
   const [name, argument] = intrinsicOf(value) ?? [];
   if (name === 'Condition') return [String(argument)];
-  if (name === 'Fn::If' && Array.isArray(argument)) {
+  if (name === 'Fn::If' && isList(argument)) {
     return [String(argument[0]), ...argument.slice(1).flatMap(conditionsIn)];
   }
-  if (Array.isArray(value)) return value.flatMap(conditionsIn);
+  if (isList(value)) return value.flatMap(conditionsIn);
   return isObject(value) ? Object.values(value).flatMap(conditionsIn) : [];
 }
 
@@ -35,7 +35,7 @@ function ofIntrinsic(name: string, argument: unknown): Reference[] {
 }
 
 function ofGetAtt(argument: unknown): Reference[] {
-  if (!Array.isArray(argument)) throw new Error('Fn::GetAtt needs a resource and an attribute');
+  if (!isList(argument)) throw new Error('Fn::GetAtt needs a resource and an attribute');
   const [id, attribute] = argument;
   return typeof attribute === 'string'
     ? [{ id: String(id), attribute }]
@@ -43,7 +43,7 @@ function ofGetAtt(argument: unknown): Reference[] {
 }
 
 function ofSub(argument: unknown): Reference[] {
-  const [source, variables] = Array.isArray(argument) ? argument : [argument, {}];
+  const [source, variables] = isList(argument) ? argument : [argument, {}];
   const own = isObject(variables) ? variables : {};
   const names = parseSub(String(source)).flatMap((part) => ('name' in part ? [part.name] : []));
   return [...names.filter((name) => !(name in own)).map(splitName), ...referencesIn(own)];

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json';
+import { isList, isObject, type JsonObject } from './json';
 import { NO_VALUE, parameterValue, type Scope } from './scope';
 import { parseSub, splitName } from './sub';
 
@@ -17,8 +17,7 @@ export function intrinsicOf(value: unknown): [name: string, argument: unknown] |
 export function resolve(value: unknown, scope: Scope): unknown {
   const intrinsic = intrinsicOf(value);
   if (intrinsic) return call(intrinsic, scope);
-  if (Array.isArray(value))
-    return value.map((item) => resolve(item, scope)).filter((item) => item !== NO_VALUE);
+  if (isList(value)) return value.map((item) => resolve(item, scope)).filter((item) => item !== NO_VALUE);
   if (!isObject(value)) return value;
   const members = Object.entries(value).map(([key, member]) => [key, resolve(member, scope)] as const);
   return Object.fromEntries(members.filter(([, member]) => member !== NO_VALUE));
@@ -98,7 +97,7 @@ function condition(name: string, scope: Scope): boolean {
 }
 
 function substitute(argument: unknown, scope: Scope): string {
-  const [source, variables] = Array.isArray(argument) ? argument : [argument, {}];
+  const [source, variables] = isList(argument) ? argument : [argument, {}];
   const own = isObject(variables) ? variables : {};
   return parseSub(text(source))
     .map((part) => ('text' in part ? part.text : text(variable(part.name, own, scope))))
@@ -126,6 +125,6 @@ function text(value: unknown): string {
 }
 
 function list(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
+  if (isList(value)) return value;
   throw new Error(`A list is needed, not ${JSON.stringify(value)}`);
 }
