@@ -7,11 +7,18 @@ import { queryProtocol } from './protocol/query';
 import type { Service } from './service';
 import { serviceByTarget, serviceByVersion } from './services';
 
-/** What is known of a request that no operation fits: only how to answer it. */
+/** What is known of a request that no operation fits: how to answer it, and what it called for. */
 export interface Unroutable {
   protocol: Protocol;
   error: AwsError;
+  operation: string;
 }
+
+const unknownOperation = (protocol: Protocol, operation: string): Unroutable => ({
+  protocol,
+  error: new AwsError('UnknownOperationException', ''),
+  operation,
+});
 
 /** Finds the operation that a request asks for. Query requests name it in the form, all others in a header. */
 export function dispatch(request: AwsRequest): Route | Unroutable {
@@ -20,7 +27,7 @@ export function dispatch(request: AwsRequest): Route | Unroutable {
   const form = new URLSearchParams(request.body);
   const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
   if (isForm && form.has('Action')) return byForm(form, request.signedService);
-  return { protocol: protocolOf(request), error: new AwsError('UnknownOperationException', '') };
+  return unknownOperation(protocolOf(request), '');
 }
 
 const protocolOf = ({ headers }: AwsRequest): Protocol =>
@@ -30,9 +37,7 @@ function byTarget(target: string, protocol: Protocol): Route | Unroutable {
   const dot = target.lastIndexOf('.');
   const service = serviceByTarget(target.slice(0, dot));
   const operation = target.slice(dot + 1);
-  return known(service, operation)
-    ? { protocol, service, operation }
-    : { protocol, error: new AwsError('UnknownOperationException', '') };
+  return known(service, operation) ? { protocol, service, operation } : unknownOperation(protocol, operation);
 }
 
 function byForm(form: URLSearchParams, signedService: string): Route | Unroutable {
@@ -42,7 +47,7 @@ function byForm(form: URLSearchParams, signedService: string): Route | Unroutabl
   const message = `Could not find operation ${operation} for version ${version}`;
   return known(service, operation)
     ? { protocol: queryProtocol, service, operation }
-    : { protocol: queryProtocol, error: new AwsError('InvalidAction', message) };
+    : { protocol: queryProtocol, error: new AwsError('InvalidAction', message), operation };
 }
 
 const known = (service: Service | undefined, operation: string): service is Service =>

@@ -39,12 +39,16 @@ export interface AwsServer {
   reset(): void;
 }
 
+const KEEP_ALIVE_MS = 600_000;
+
 /** Starts the AWS endpoint. Rejects if the port is taken. */
 export async function startAws(options: AwsOptions = {}): Promise<AwsServer> {
   const { host = '127.0.0.1', port = 0, onKill, controls, clock = Date.now } = options;
   const world = new World(clock);
   const site: Site = { world, controls: { ...controlRoutes(world, options), ...controls }, onKill };
   const server = createServer((request, response) => void serve(site, request, response));
+  // A client that finds its idle connection closed cannot tell whether its call was carried out.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

@@ -35,6 +35,10 @@ test.each([
 
   expect(answer).toMatchObject({ status: 400, body: { __type: 'UnknownOperationException' } });
   expect(answer.headers.get('x-amzn-requestid')).toMatch(/^[0-9a-f-]{36}$/);
+  expect((await aws.calls()).at(-1)).toMatchObject({
+    service: 'cognito-idp',
+    error: 'UnknownOperationException',
+  });
 });
 
 const ClientName = 'x';

@@ -1,3 +1,4 @@
+import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { failure, REGION, required, testAws, type TestAws } from './support';
 
 let aws: TestAws;
@@ -85,15 +86,15 @@ test('a protected pool is deleted only after its protection is taken off', async
 });
 
 test('a pool is missing in every Region but its own', async () => {
-  const elsewhere = await testAws();
-  const id = await elsewhere.pool();
+  const UserPoolId = await aws.pool();
+  const elsewhere = new CognitoIdentityProvider({
+    endpoint: aws.server.url,
+    region: 'us-east-2',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
 
-  const foreign = `us-east-2_${id.split('_')[1]}`;
-
-  expect(await failure(elsewhere.cognito.describeUserPool({ UserPoolId: foreign }))).toEqual(
-    missing(foreign),
-  );
-  await elsewhere.close();
+  expect(await failure(elsewhere.describeUserPool({ UserPoolId }))).toEqual(missing(UserPoolId));
+  expect((await elsewhere.listUserPools({ MaxResults: 60 })).UserPools).toEqual([]);
 });
 
 test('pools are listed page by page', async () => {

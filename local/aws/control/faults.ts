@@ -3,7 +3,7 @@ import { isSubset, type Json } from '../json';
 /** One line of `PUT /_local/faults`, complete. Its grammar is in `fault-grammar.ts`. */
 export interface Fault {
   operation: string;
-  /** How many calls it hits. */
+  /** How many calls it hits; 1 where a list does not say. */
   times: number;
   /** How many matching calls it lets through first. */
   skip: number;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadControl } from '../control/grammar';
 import { route as routeControl, type ControlAnswer, type ControlRoutes } from '../control/routes';
-import { dispatch } from '../dispatch';
+import { dispatch, type Unroutable } from '../dispatch';
 import { perform } from '../pipeline';
 import type { Answer } from '../protocol/protocol';
 import type { World } from '../world';
@@ -36,7 +36,10 @@ export async function serve(site: Site, incoming: IncomingMessage, response: Ser
 async function aws(site: Site, request: AwsRequest, response: ServerResponse): Promise<void> {
   const requestId = randomUUID();
   const route = dispatch(request);
-  if ('error' in route) return write(response, route.protocol.error(route.error, requestId));
+  if ('error' in route) {
+    noteUnroutable(site.world, request, route);
+    return write(response, route.protocol.error(route.error, requestId));
+  }
   const ending = await perform(site.world, route, request, requestId);
   switch (ending.kind) {
     case 'output':
@@ -51,6 +54,25 @@ async function aws(site: Site, request: AwsRequest, response: ServerResponse): P
       if (request.sandbox && site.onKill) site.onKill(request.sandbox);
       else response.destroy();
   }
+}
+
+/** Calls that no operation here fits are told too: they show what a client misses. */
+function noteUnroutable(
+  world: World,
+  { region, sandbox, signedService }: AwsRequest,
+  route: Unroutable,
+): void {
+  const now = world.clock();
+  world.calls.add({
+    service: signedService,
+    operation: route.operation,
+    region,
+    input: undefined,
+    error: route.error.code,
+    sandbox,
+    startedAt: now,
+    endedAt: now,
+  });
 }
 
 async function control(site: Site, { method, url, body }: AwsRequest): Promise<ControlAnswer> {
