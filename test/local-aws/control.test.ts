@@ -136,7 +136,7 @@ test('a port that is taken is an error', async () => {
   await expect(startAws({ port: aws.server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-const json = fc.object({ maxDepth: 3, withBigInt: false }) as fc.Arbitrary<Json>;
+const json: fc.Arbitrary<Json> = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }));
 
 test('a match holds for itself with members added, and fails once a member differs', () => {
   fc.assert(

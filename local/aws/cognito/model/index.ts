@@ -2,6 +2,8 @@ import { APP_CLIENTS_SHAPES } from './app-clients';
 import { COMMON_SHAPES } from './common';
 import { VALUES_BEYOND_THE_MODEL } from './exceptions';
 import { IDENTITY_PROVIDERS_SHAPES } from './identity-providers';
+import { POOL_PARTS_SHAPES } from './pool-parts';
+import { POOL_VALUES_SHAPES } from './pool-values';
 import { POOLS_SHAPES } from './pools';
 import { RESOURCE_SERVERS_SHAPES } from './resource-servers';
 import { SESSIONS_SHAPES } from './sessions';
@@ -18,6 +20,8 @@ export const CONSTRAINTS: Shapes = {
   ...COMMON_SHAPES,
   ...APP_CLIENTS_SHAPES,
   ...SESSIONS_SHAPES,
+  ...POOL_VALUES_SHAPES,
+  ...POOL_PARTS_SHAPES,
   ...POOLS_SHAPES,
   ...IDENTITY_PROVIDERS_SHAPES,
   ...RESOURCE_SERVERS_SHAPES,
