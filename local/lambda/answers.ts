@@ -62,6 +62,14 @@ const responseTooLarge = (): Answer =>
     errorMessage: `Response payload size exceeded maximum allowed payload size (${PAYLOAD_LIMIT_BYTES} bytes).`,
   });
 
+/** Lambda's answer for a package without the handler's file, with a remedy. */
+export const bundleMissing = (folder: string): Answer =>
+  functionFailed({
+    errorType: 'Runtime.ImportModuleError',
+    errorMessage: `Error: Cannot find module 'handlers' in ${folder}: build the bundle first (make build)`,
+    trace: [],
+  });
+
 export const functionNotFound = (name: string): Answer =>
   refused(404, 'ResourceNotFoundException', {
     Message: `Function not found: arn:aws:lambda:us-east-1:123456789012:function:${name}`,

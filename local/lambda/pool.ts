@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { closing, type Answer } from './answers';
+import { bundleMissing, closing, type Answer } from './answers';
 import { Sandbox, type SandboxSettings } from './sandbox';
 
 /** How many invocations of one function run at once; further ones wait. */
 export const CONCURRENCY_LIMIT = 50;
+
+/** The version of a bundle that is not there. */
+const MISSING = 0;
 
 /** The sandboxes of one function: warm ones are reused, the one used last first, as Lambda does. */
 export class SandboxPool {
@@ -18,6 +21,7 @@ export class SandboxPool {
 
   /** Runs the function in a sandbox of its own for the time of the invocation. */
   async invoke(requestId: string, payload: string): Promise<Answer> {
+    if (this.bundleVersion() === MISSING) return bundleMissing(this.settings.bundle);
     const sandbox = await this.acquire();
     if (!sandbox) return closing();
     const answer = await sandbox.invoke(requestId, payload);
@@ -70,6 +74,6 @@ export class SandboxPool {
   }
 
   private bundleVersion(): number {
-    return statSync(join(this.settings.bundle, 'handlers.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return statSync(join(this.settings.bundle, 'handlers.js'), { throwIfNoEntry: false })?.mtimeMs ?? MISSING;
   }
 }

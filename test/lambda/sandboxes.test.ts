@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineOf, spawnCli } from '../support/cli';
 import { invoke, serveBundle, writeBundle } from './bundle';
@@ -98,13 +98,13 @@ test('at most fifty sandboxes run at once, and further invocations wait for one'
 }, 60_000);
 
 test('an invocation over the time limit is killed, even in a busy loop, and the next one starts afresh', async () => {
-  const server = await serve({ timeLimitMs: 300 });
+  const server = await serve({ timeLimitMs: 2000 });
   const { body: before } = await invoke(server, {});
   const late = await invoke(server, { busy: true });
   expect(late).toMatchObject({ status: 200, functionError: 'Unhandled' });
   expect(late.body).toEqual({
     errorType: 'Sandbox.Timedout',
-    errorMessage: `RequestId: ${late.requestId} Error: Task timed out after 0.30 seconds`,
+    errorMessage: `RequestId: ${late.requestId} Error: Task timed out after 2.00 seconds`,
   });
   const { body: after } = await invoke(server, {});
   expect(after.pid).not.toBe(before.pid);
@@ -167,6 +167,19 @@ test.each([
     expect(body.errorType).toBe(errorType);
     expect(body.errorMessage).toMatch(message);
   }
+});
+
+test('a bundle that is not built yet is told with the remedy, and used once it is there', async () => {
+  const server = await serve();
+  rmSync(join(server.folder, 'handlers.js'));
+  const { functionError, body } = await invoke(server, {});
+  expect(functionError).toBe('Unhandled');
+  expect(body).toMatchObject({
+    errorType: 'Runtime.ImportModuleError',
+    errorMessage: `Error: Cannot find module 'handlers' in ${server.folder}: build the bundle first (make build)`,
+  });
+  writeFileSync(join(server.folder, 'handlers.js'), SOURCE);
+  expect((await invoke(server, {})).functionError).toBeNull();
 });
 
 test('a rebuilt bundle is used by the next invocation', async () => {

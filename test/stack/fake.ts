@@ -102,11 +102,11 @@ export interface Fake {
 }
 
 /** Starts a local AWS whose type answers with `answer`, the source of a function `(event, n) => answer`. */
-export async function startFake(answer = 'ok'): Promise<Fake> {
+export async function startFake(answer = 'ok', timeLimitMs = 60_000): Promise<Fake> {
   const folder = mkdtempSync(join(tmpdir(), 'fake-type-'));
   writeFileSync(join(folder, 'handlers.js'), `${PRELUDE}\nconst answer = ${answer};\n`);
   writeFileSync(join(folder, 'schema.json'), JSON.stringify(THING));
-  const local = await startLocal({ bundle: folder, timeLimitMs: 2000 });
+  const local = await startLocal({ bundle: folder, timeLimitMs });
   let events: StackEvent[] = [];
   const options = {
     endpoint: local.aws,

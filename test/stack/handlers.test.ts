@@ -1,8 +1,8 @@
 import { startFake, thingsTemplate, type Fake } from './fake';
 
 const fakes: Fake[] = [];
-const fake = async (answer?: string) => {
-  const started = await startFake(answer);
+const fake = async (answer?: string, timeLimitMs?: number) => {
+  const started = await startFake(answer, timeLimitMs);
   fakes.push(started);
   return started;
 };
@@ -102,10 +102,13 @@ test('another failure is not tried again', async () => {
 });
 
 test('a time-out counts as a crash, and its message is the reason', async () => {
-  const { deploy, seen, reasons } = await fake(`() => new Promise((resolve) => setTimeout(resolve, 60000))`);
+  const { deploy, seen, reasons } = await fake(
+    '() => new Promise((resolve) => setTimeout(resolve, 60000))',
+    1000,
+  );
   await deploy(ONE);
   expect(seen('Thing', 'CREATE')).toHaveLength(3);
-  expect(reasons()[0]).toMatch(/^Sandbox.Timedout: RequestId: \S+ Error: Task timed out after 2.00 seconds$/);
+  expect(reasons()[0]).toMatch(/^Sandbox.Timedout: RequestId: \S+ Error: Task timed out after 1.00 seconds$/);
 }, 20_000);
 
 test.each([
