@@ -2,6 +2,7 @@ import { cognitoFor, type Cognito } from './app-client/cognito';
 import { create } from './app-client/create';
 import { remove } from './app-client/delete';
 import { toHandlerError } from './app-client/errors';
+import { resumable } from './app-client/go-on';
 import { list } from './app-client/list';
 import { parse } from './app-client/parse';
 import type { AppClientProperties } from './app-client/properties';
@@ -34,8 +35,8 @@ export const { entrypoint, testEntrypoint } = createProvider<AppClientProperties
   handlers: {
     CREATE: handler(create),
     READ: handler(read),
-    UPDATE: handler(update),
-    DELETE: handler(remove),
+    UPDATE: handler(resumable(update)),
+    DELETE: handler(resumable(remove)),
     LIST: handler(list),
   },
 });

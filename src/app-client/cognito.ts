@@ -12,7 +12,8 @@ import {
 import type * as api from '@aws-sdk/client-cognito-identity-provider';
 import type { Action, Clock, Invocation } from '../contract';
 import { systemClock } from './clock';
-import { withRetries } from './retry';
+import { isError, retryOf } from './errors';
+import { withRetries, type RetryOptions } from './retry';
 
 /** How long an operation may go on calling AWS, inside the 60 s (READ and LIST: 30 s) of the contract. */
 export const BUDGET_MILLISECONDS: Readonly<Record<Action, number>> = {
@@ -32,7 +33,7 @@ export interface Cognito {
   createClient(input: api.CreateUserPoolClientRequest): Promise<api.CreateUserPoolClientResponse>;
   describeClient(input: api.DescribeUserPoolClientRequest): Promise<api.DescribeUserPoolClientResponse>;
   updateClient(input: api.UpdateUserPoolClientRequest): Promise<api.UpdateUserPoolClientResponse>;
-  deleteClient(input: api.DeleteUserPoolClientRequest): Promise<unknown>;
+  deleteClient(input: api.DeleteUserPoolClientRequest): Promise<void>;
   listClients(input: api.ListUserPoolClientsRequest): Promise<api.ListUserPoolClientsResponse>;
   listSecrets(input: api.ListUserPoolClientSecretsRequest): Promise<api.ListUserPoolClientSecretsResponse>;
   getSession(
@@ -41,36 +42,44 @@ export interface Cognito {
   setSession(
     input: api.SetUserPoolClientSessionConfigurationRequest,
   ): Promise<api.SetUserPoolClientSessionConfigurationResponse>;
+  /** When the last call may begin, in milliseconds since the epoch. */
+  readonly deadline: number;
   /** Closes the connections: none outlives the invocation, whose credentials it was made with. */
   close(): void;
 }
 
 type Caller = Pick<Invocation<unknown>, 'action' | 'region' | 'credentials' | 'log'>;
 
-/** Cognito for one invocation, with its caller's credentials; each call is logged by name, result and duration. */
+/**
+ * Cognito for one invocation, with its caller's credentials. Each call is retried as `errors.ts` says until the
+ * budget of its action is used up, and logged by name, result and duration.
+ */
 export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito {
-  const client = new CognitoIdentityProviderClient({
-    region: caller.region,
-    credentials: caller.credentials,
-    // The SDK would retry a create, and takes a quota (LimitExceededException) for throttling.
-    maxAttempts: 1,
-    requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS },
-  });
-  const deadline = clock.now() + BUDGET_MILLISECONDS[caller.action];
+  const began = clock.now();
+  const deadline = began + BUDGET_MILLISECONDS[caller.action];
+  const client = clientFor(caller);
   const waiting = { requestTimeout: REQUEST_TIMEOUT_MILLISECONDS };
 
-  const call = <Output>(name: string, send: () => Promise<Output>, creating = false): Promise<Output> =>
-    withRetries(() => logged(name, send, caller.log, clock), { clock, deadline, creating });
+  const call = <Output>(name: string, send: () => Promise<Output>, more: Partial<RetryOptions> = {}) =>
+    withRetries(() => logged(name, send, caller.log, clock), { clock, began, deadline, ...more });
 
   return {
-    createClient: (input) =>
-      call('CreateUserPoolClient', () => client.send(new CreateUserPoolClientCommand(input)), true),
+    createClient: (input) => {
+      // Its answer is worth waiting for as long as there is time: without it, nobody knows what was made.
+      const send = () =>
+        client.send(new CreateUserPoolClientCommand(input), { requestTimeout: deadline - clock.now() });
+      return call('CreateUserPoolClient', send, { creating: true });
+    },
     describeClient: (input) =>
       call('DescribeUserPoolClient', () => client.send(new DescribeUserPoolClientCommand(input), waiting)),
     updateClient: (input) =>
       call('UpdateUserPoolClient', () => client.send(new UpdateUserPoolClientCommand(input), waiting)),
     deleteClient: (input) =>
-      call('DeleteUserPoolClient', () => client.send(new DeleteUserPoolClientCommand(input), waiting)),
+      deleteOnce((onRetry) =>
+        call('DeleteUserPoolClient', () => client.send(new DeleteUserPoolClientCommand(input), waiting), {
+          onRetry,
+        }),
+      ),
     listClients: (input) =>
       call('ListUserPoolClients', () => client.send(new ListUserPoolClientsCommand(input), waiting)),
     listSecrets: (input) =>
@@ -85,8 +94,29 @@ export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito 
       call('SetUserPoolClientSessionConfiguration', () =>
         client.send(new SetUserPoolClientSessionConfigurationCommand(input), waiting),
       ),
+    deadline,
     close: () => client.destroy(),
   };
+}
+
+function clientFor({ region, credentials }: Caller): CognitoIdentityProviderClient {
+  return new CognitoIdentityProviderClient({
+    region,
+    credentials,
+    // The SDK would retry a create, and takes a quota (LimitExceededException) for throttling.
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS, throwOnRequestTimeout: true },
+  });
+}
+
+/** A deletion whose answer was lost, and that then finds nothing, was carried out. */
+async function deleteOnce(send: (onRetry: (error: unknown) => void) => Promise<unknown>): Promise<void> {
+  let mayBeDone = false;
+  try {
+    await send((error) => (mayBeDone ||= retryOf(error) === 'ambiguous'));
+  } catch (error) {
+    if (!mayBeDone || !isError(error, 'ResourceNotFoundException')) throw error;
+  }
 }
 
 async function logged<Output>(

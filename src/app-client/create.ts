@@ -1,51 +1,83 @@
-import type { Invocation, Outcome } from '../contract';
+import { type Clock, type Invocation, type Outcome } from '../contract';
+import { systemClock } from './clock';
 import type { Cognito } from './cognito';
-import { toHandlerError } from './errors';
-import { generatedName } from './name';
+import { createOnce } from './create-once';
+import { finishCreate } from './create-finish';
 import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
-import { DEFAULT_SSO_SESSION, writeSession } from './session-configuration';
+import { violationsOf } from './rules';
+import { DEFAULT_SSO_SESSION } from './session-configuration';
 import { READ_ONLY_PROPERTIES } from './settings';
-import { toCreateInput, toProperties } from './translate';
+import { toProperties } from './translate';
+import type { Violation } from './violation';
 
-/**
- * Makes the client: one call, and one more where the template declares an SSO session.
- *
- * @returns the model that READ would give.
- * @throws HandlerError with the model once the client exists, so that CloudFormation learns its id and deletes it.
- */
-export async function create(
-  invocation: Invocation<AppClientProperties>,
-  cognito: Cognito,
-): Promise<Outcome<AppClientProperties>> {
-  const { desired } = invocation;
-  refuseReadOnly(desired);
-  const input = toCreateInput(desired, desired.ClientName ?? generatedName(invocation));
-  const { UserPoolClient: client } = await cognito.createClient(input);
-  if (client?.ClientId === undefined) throw new Error('CreateUserPoolClient answered without a ClientId');
-
-  const confidential = client.ClientSecret !== undefined;
-  const made = toProperties(client, { confidential, ssoSession: DEFAULT_SSO_SESSION });
-  if (desired.SSOSession === undefined) return { status: 'SUCCESS', model: made };
-
-  const identifier = { UserPoolId: desired.UserPoolId, ClientId: client.ClientId };
-  try {
-    const SSOSession = await writeSession(cognito, identifier, desired.SSOSession);
-    return { status: 'SUCCESS', model: { ...made, SSOSession } };
-  } catch (error) {
-    throw toHandlerError(error, 'CREATE', made);
-  }
+/** What an IN_PROGRESS event of CREATE carries: the writes that are left once the id is known. */
+export interface CreateContext extends Record<string, unknown> {
+  readonly writes: readonly ('session' | 'name')[];
+  /** When the operation began, in milliseconds since the epoch. */
+  readonly began: number;
 }
 
-/** @throws HandlerError InvalidRequest naming each property that only Cognito sets. */
-function refuseReadOnly(declared: AppClientProperties): void {
-  const given = READ_ONLY_PROPERTIES.filter((name) => declared[name] !== undefined);
-  if (given.length === 0) return;
-  throw invalidRequest(
-    given.map((name) => ({
-      path: `/${name}`,
-      reason: 'is read-only',
-      remedy: 'Remove it from the template.',
-    })),
-  );
+/**
+ * Makes the client and, once CloudFormation has been told its id, sets its SSO session and its final name.
+ * The final name is the last write, so that whatever is interrupted before it finds its mark again.
+ *
+ * @returns the model that READ would give; IN_PROGRESS with the id where writes are left.
+ */
+export async function create(
+  request: Invocation<AppClientProperties>,
+  cognito: Cognito,
+  clock: Clock = systemClock,
+): Promise<Outcome<AppClientProperties>> {
+  const { desired, callbackContext } = request;
+  // The context is what the last event of this operation carried: this function's own.
+  if (callbackContext !== undefined)
+    return finishCreate(request, cognito, callbackContext as CreateContext, clock);
+
+  refuse([
+    ...readOnlyViolations(desired),
+    ...violationsOf({ client: desired, confidential: desired.GenerateSecret === true }, desired),
+  ]);
+  const client = await createOnce({ request, cognito, clock });
+  const made = toProperties(client, {
+    confidential: desired.GenerateSecret === true,
+    ssoSession: DEFAULT_SSO_SESSION,
+  });
+  const context = { writes: writesLeft(desired), began: clock.now() };
+  if (context.writes.length === 0) return { status: 'SUCCESS', model: made };
+  return {
+    status: 'IN_PROGRESS',
+    model: { ...made, ...declaredBeside(desired) },
+    callbackContext: context,
+    callbackDelaySeconds: 0,
+    message: `Made ${made.ClientId}; setting ${context.writes.join(' and ')}.`,
+  };
+}
+
+function writesLeft(desired: AppClientProperties): CreateContext['writes'] {
+  return [
+    ...(desired.SSOSession === undefined ? [] : (['session'] as const)),
+    ...(desired.ClientName === undefined ? [] : (['name'] as const)),
+  ];
+}
+
+/** What the writes that are left will set; the event's model is the desired state of the next invocation. */
+function declaredBeside({ ClientName, SSOSession }: AppClientProperties): Partial<AppClientProperties> {
+  return {
+    ...(ClientName !== undefined && { ClientName, Name: ClientName }),
+    ...(SSOSession && { SSOSession }),
+  };
+}
+
+function readOnlyViolations(declared: AppClientProperties): Violation[] {
+  return READ_ONLY_PROPERTIES.filter((name) => declared[name] !== undefined).map((name) => ({
+    path: `/${name}`,
+    reason: 'is read-only',
+    remedy: 'Remove it from the template.',
+  }));
+}
+
+/** @throws HandlerError InvalidRequest with all of them. */
+function refuse(violations: readonly Violation[]): void {
+  if (violations.length > 0) throw invalidRequest(violations);
 }

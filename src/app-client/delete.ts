@@ -1,13 +1,18 @@
 import type { Invocation, Outcome } from '../contract';
 import type { Cognito } from './cognito';
+import { isOwnDeletion } from './go-on';
 import { identifierOf } from './identifier';
 import type { AppClientProperties } from './properties';
 
-/** Deletes the client; NotFound where it, or its pool, is gone already (handler contract). */
+/** Deletes the client; NotFound where it, or its pool, was gone before (handler contract). */
 export async function remove(
-  { desired }: Invocation<AppClientProperties>,
+  request: Invocation<AppClientProperties>,
   cognito: Cognito,
 ): Promise<Outcome<AppClientProperties>> {
-  await cognito.deleteClient({ ...identifierOf(desired) });
+  try {
+    await cognito.deleteClient({ ...identifierOf(request.desired) });
+  } catch (error) {
+    if (!isOwnDeletion(error, request)) throw error;
+  }
   return { status: 'SUCCESS' };
 }

@@ -4,17 +4,18 @@ import { HandlerError, type Action, type HandlerErrorCode } from '../contract';
 interface ErrorRow {
   readonly code: HandlerErrorCode;
   /**
-   * Whether the same call may be sent again inside the invocation. `unless creating`: the call may have been
-   * carried out, which only a create, that has no idempotency token, cannot take twice.
+   * Whether the same call may be sent again inside the invocation. `ambiguous`: the call may have been carried
+   * out, which only a create, that has no idempotency token, cannot take twice. `for a while`: what is missing
+   * may be on its way in another stack.
    */
-  readonly retry?: 'always' | 'unless creating';
+  readonly retry?: 'always' | 'ambiguous' | 'for a while';
   /** The property that the error is about, where its name alone says so. */
   readonly property?: string;
   /** What the user can do, where the API's message does not say it. */
   readonly remedy?: string;
 }
 
-const AMBIGUOUS = { retry: 'unless creating' } as const;
+const AMBIGUOUS = { retry: 'ambiguous' } as const;
 const BAD_CREDENTIALS: ErrorRow = { code: 'InvalidCredentials' };
 const NETWORK: ErrorRow = { code: 'NetworkFailure', ...AMBIGUOUS };
 
@@ -24,8 +25,10 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   InvalidOAuthFlowException: { code: 'InvalidRequest', property: '/AllowedOAuthFlows' },
   ScopeDoesNotExistException: {
     code: 'InvalidRequest',
+    retry: 'for a while',
     property: '/AllowedOAuthScopes',
-    remedy: 'Create the resource server with this scope first (DependsOn where it is in the same template).',
+    remedy:
+      'Create the resource server with this scope first: where it is in the same template, add it to DependsOn.',
   },
   FeatureUnavailableInTierException: {
     code: 'InvalidRequest',
@@ -76,10 +79,24 @@ const BY_ACTION: Partial<Record<Action, Readonly<Record<string, ErrorRow>>>> = {
   },
 };
 
-/** Whether an AWS call that failed may be sent again; `creating` where a second one would make a second thing. */
-export function mayRetry(error: unknown, creating: boolean): boolean {
-  const retry = rowOf(error)?.retry;
-  return retry === 'always' || (retry === 'unless creating' && !creating);
+/**
+ * The one error that its name does not tell from others, known by its message (V: seen on the real service).
+ * Were the text to change, it would be passed on at once, as any InvalidParameterException.
+ */
+const MISSING_PROVIDER = {
+  name: 'InvalidParameterException',
+  message: /^The provider .+ does not exist for User Pool /,
+  row: {
+    code: 'InvalidRequest',
+    retry: 'for a while',
+    property: '/SupportedIdentityProviders',
+    remedy: 'Create the identity provider first: where it is in the same template, add it to DependsOn.',
+  } satisfies ErrorRow,
+};
+
+/** When an AWS call that failed may be sent again; nothing where it may not. */
+export function retryOf(error: unknown): ErrorRow['retry'] {
+  return rowOf(error)?.retry;
 }
 
 /** Whether an error is one of these AWS errors, by name. */
@@ -106,6 +123,7 @@ export function toHandlerError(error: unknown, action: Action, model?: object): 
 }
 
 function rowOf(error: unknown, action?: Action): ErrorRow | undefined {
+  if (isMissingProvider(error)) return MISSING_PROVIDER.row;
   const byAction = (action && BY_ACTION[action]) ?? {};
   for (const name of namesOf(error)) {
     const row = byAction[name] ?? ERROR_ROWS[name];
@@ -114,6 +132,10 @@ function rowOf(error: unknown, action?: Action): ErrorRow | undefined {
   const status = httpStatusOf(error);
   if (status === undefined) return undefined;
   return status >= 500 ? SERVER_FAULT : UNLISTED;
+}
+
+function isMissingProvider(error: unknown): boolean {
+  return isError(error, MISSING_PROVIDER.name) && MISSING_PROVIDER.message.test((error as Error).message);
 }
 
 /** An SDK error is known by its name, a network one by Node's code. */

@@ -3,7 +3,7 @@ import type { Cognito } from './cognito';
 import type { AppClientProperties } from './properties';
 
 /** ListUserPoolClients answers at most 60 clients a page (API model). */
-const PAGE_CLIENTS = 60;
+export const PAGE_CLIENTS = 60;
 
 /** One page of the pool's clients, by identifier and name; `nextToken` is the API's own. */
 export async function list(

@@ -19,9 +19,17 @@ export function markOf({ clientRequestToken, stackId, logicalResourceId, desired
   return [...digest.subarray(0, MARK_CHARACTERS)].map((byte) => BASE32HEX[byte % 32]).join('');
 }
 
-/** The name of a client that its template does not name: `<logical id, or client>-<mark>`, never over 128 characters. */
-export function generatedName(request: Request): string {
+/**
+ * The name that a client is made under: `<stem>-<mark>`, never over 128 characters; the stem is cut, never the
+ * mark. Without a ClientName it is the final one, with the logical id (or `client`) as its stem.
+ */
+export function markedName(request: Request): string {
   const mark = markOf(request);
-  const stem = (request.logicalResourceId || 'client').slice(0, CLIENT_NAME_CHARACTERS - mark.length - 1);
-  return `${stem}-${mark}`;
+  const stem = request.desired.ClientName ?? (request.logicalResourceId || 'client');
+  return `${stem.slice(0, CLIENT_NAME_CHARACTERS - mark.length - 1)}-${mark}`;
+}
+
+/** Whether a client was made by this very create, or an earlier try of it. */
+export function hasMark(clientName: string | undefined, mark: string): boolean {
+  return clientName?.endsWith(`-${mark}`) === true;
 }

@@ -1,16 +1,22 @@
 import type { Clock } from '../contract';
-import { mayRetry } from './errors';
+import { retryOf } from './errors';
 
 /** Full jitter: each wait is a random part of a limit that doubles from the base to the cap. */
 const BASE_MILLISECONDS = 100;
 const CAP_MILLISECONDS = 5_000;
 
+/** How long a call waits for an identity provider or scope that another stack may be making. */
+export const RACE_WINDOW_MILLISECONDS = 40_000;
+
 export interface RetryOptions {
   readonly clock: Clock;
-  /** No attempt begins after this time, in milliseconds since the epoch. */
+  /** When the invocation began, and when its last call may begin, in milliseconds since the epoch. */
+  readonly began: number;
   readonly deadline: number;
-  /** The call makes something, and a second one would make a second. */
+  /** The call makes something, so it is not repeated where it may have been carried out. */
   readonly creating?: boolean;
+  /** Told of each error before the call is sent again. */
+  readonly onRetry?: (error: unknown) => void;
   /** Between 0 and 1. */
   readonly random?: () => number;
 }
@@ -20,15 +26,26 @@ export async function withRetries<Answer>(
   call: () => Promise<Answer>,
   options: RetryOptions,
 ): Promise<Answer> {
-  for (let attempt = 0; ; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
-      const wait =
-        (options.random ?? Math.random)() * Math.min(CAP_MILLISECONDS, BASE_MILLISECONDS * 2 ** attempt);
-      const late = options.clock.now() + wait >= options.deadline;
-      if (late || !mayRetry(error, options.creating === true)) throw error;
+      const wait = waitBefore(attempt, options.random);
+      if (options.clock.now() + wait >= lastStart(error, options)) throw error;
+      options.onRetry?.(error);
       await options.clock.sleep(wait);
     }
   }
+}
+
+/** The wait after an attempt that failed, the first being 1, in milliseconds. */
+export function waitBefore(attempt: number, random: () => number = Math.random): number {
+  return random() * Math.min(CAP_MILLISECONDS, BASE_MILLISECONDS * 2 ** (attempt - 1));
+}
+
+/** Until when a further attempt may begin after this error; it never may where that is the beginning of time. */
+function lastStart(error: unknown, { began, deadline, creating }: RetryOptions): number {
+  const retry = retryOf(error);
+  if (retry === undefined || (retry === 'ambiguous' && creating)) return -Infinity;
+  return retry === 'for a while' ? Math.min(deadline, began + RACE_WINDOW_MILLISECONDS) : deadline;
 }

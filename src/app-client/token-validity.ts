@@ -60,8 +60,7 @@ function mergeValidity(token: Token, desired: Validity, previous: Validity, curr
   if (desired.value !== undefined) return desired;
   if (previous.value !== undefined) return reset(token, desired, previous, current);
   if (desired.unit !== undefined) return convert(token, current, desired.unit);
-  if (previous.unit !== undefined) return convert(token, current, undefined);
-  return current;
+  return previous.unit === undefined ? current : whole(convert(token, current, undefined), current);
 }
 
 /** The default, in the unit that the template declares, else in one that others set, else in the API's own. */
@@ -79,12 +78,19 @@ function atRest(wanted: Validity, current: Validity): Validity {
   return unset ? {} : wanted;
 }
 
-/** The same length in another unit; where that is no whole number, the client keeps the unit it has. */
+/**
+ * The same length in another unit. Where a declared unit cannot say it as a whole number, a rule refuses the
+ * fraction: neither may the unit be ignored nor the length, that others set, be changed.
+ */
 function convert(token: Token, current: Validity, unit: TimeUnit | undefined): Validity {
   if (current.value === undefined) return { value: unit && defaultIn(token, unit), unit };
   const seconds = current.value * UNIT_SECONDS[current.unit ?? token.defaultUnit];
-  const value = seconds / UNIT_SECONDS[unit ?? token.defaultUnit];
-  return Number.isInteger(value) ? { value, unit } : current;
+  return { value: seconds / UNIT_SECONDS[unit ?? token.defaultUnit], unit };
+}
+
+/** A removed unit stays where only it says the length that others set. */
+function whole(converted: Validity, current: Validity): Validity {
+  return Number.isInteger(converted.value ?? 0) ? converted : current;
 }
 
 function defaultIn(token: Token, unit: TimeUnit): number | undefined {

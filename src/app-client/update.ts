@@ -3,7 +3,9 @@ import type { Cognito } from './cognito';
 import { describe, type Described } from './describe';
 import { identifierOf, type Identifier } from './identifier';
 import { differences, merge } from './merge';
+import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
+import { violationsOf } from './rules';
 import { resetSession, writeSession } from './session-configuration';
 import { CREATE_ONLY_PROPERTIES, settingsHeldBy } from './settings';
 import { toProperties, toUpdateInput } from './translate';
@@ -29,6 +31,8 @@ export async function update(
   refuseReplacement(desired, current);
 
   const merged = merge({ desired, previous: previous ?? { UserPoolId: desired.UserPoolId }, current });
+  const violations = violationsOf({ client: merged, confidential: described.facts.confidential }, desired);
+  if (violations.length > 0) throw invalidRequest(violations);
   const client = await writeClient(cognito, identifier, described, current, merged);
   const ssoSession = await updateSession(cognito, identifier, desired, current, merged);
   return { status: 'SUCCESS', model: toProperties(client, { ...described.facts, ssoSession }) };

@@ -57,17 +57,6 @@ test('a lost answer is retried where asking again does no harm', async () => {
   expect(event).toMatchObject({ status: 'SUCCESS', resourceModel: model });
 });
 
-test('a create whose answer is lost is not sent again: it may have been carried out', async () => {
-  await local.faults([{ operation: 'CreateUserPoolClient', times: 1, loseResponse: true }]);
-  const before = (await local.calls()).length;
-
-  const event = await local.invoke('CREATE', { UserPoolId: model.UserPoolId });
-
-  const operations = (await local.calls()).slice(before).map(({ operation }) => operation);
-  expect(operations).toEqual(['CreateUserPoolClient']);
-  expect(event).toMatchObject({ status: 'FAILED', errorCode: 'NetworkFailure' });
-});
-
 test('an error that no table names is a GeneralServiceException with the API’s message', async () => {
   const { event } = await readWith({ times: 1, error: { name: 'BrandNewException', message: 'New.' } });
 

@@ -5,6 +5,7 @@ import {
   SetUserPoolSessionConfigurationCommand,
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { drive, succeed } from '../support/drive';
 import { startLocal, type Properties, type TestLocal } from '../support/local';
 
 let local: TestLocal;
@@ -27,11 +28,8 @@ beforeEach(async () => {
   );
 });
 
-const succeeded = async (...call: Parameters<TestLocal['invoke']>): Promise<Properties> => {
-  const event = await local.invoke(...call);
-  expect(event).toMatchObject({ status: 'SUCCESS' });
-  return event.resourceModel ?? {};
-};
+const succeeded = (action: 'CREATE' | 'READ' | 'UPDATE', desired: Properties, options = {}) =>
+  succeed(local, action, desired, options);
 const create = (properties: Properties = {}) => succeeded('CREATE', { UserPoolId, ...properties });
 const identifierOf = ({ ClientId }: Properties) => ({ UserPoolId, ClientId });
 const read = (model: Properties) => succeeded('READ', identifierOf(model));
@@ -196,7 +194,7 @@ test('a CREATE whose SSO session is refused fails with the model, so that the cl
   const error = 'FeatureUnavailableInTierException';
   await local.faults([{ operation: 'SetUserPoolClientSessionConfiguration', times: 1, error }]);
 
-  const event = await local.invoke('CREATE', { UserPoolId, SSOSession: { MaxValidityMinutes: 480 } });
+  const event = await drive(local, 'CREATE', { UserPoolId, SSOSession: { MaxValidityMinutes: 480 } });
 
   expect(event).toMatchObject({
     status: 'FAILED',
@@ -211,10 +209,18 @@ test('each operation makes as few calls as it can', async () => {
   let model: Properties = {};
   let confidential: Properties = {};
 
-  expect(await operationsOf(async () => (model = await create()))).toEqual(['CreateUserPoolClient']);
+  expect(await operationsOf(async () => (model = await create()))).toEqual([
+    'ListUserPoolClients',
+    'CreateUserPoolClient',
+  ]);
   expect(
     await operationsOf(async () => (confidential = await create({ GenerateSecret: true, SSOSession }))),
-  ).toEqual(['CreateUserPoolClient', 'SetUserPoolClientSessionConfiguration']);
+  ).toEqual(['ListUserPoolClients', 'CreateUserPoolClient', 'SetUserPoolClientSessionConfiguration']);
+  expect(await operationsOf(() => create({ ClientName: 'web' }))).toEqual([
+    'ListUserPoolClients',
+    'CreateUserPoolClient',
+    'UpdateUserPoolClient',
+  ]);
   expect((await operationsOf(() => read(confidential))).sort()).toEqual([
     'DescribeUserPoolClient',
     'GetUserPoolClientSessionConfiguration',

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import type { AppClientProperties } from '../../src/app-client/properties';
 import { sameValue } from '../../src/app-client/values';
 import { POOL_CONTENTS, validClient } from '../support/arbitraries';
+import { succeed } from '../support/drive';
 import { startLocal, type Properties, type TestLocal } from '../support/local';
 
 const RUNS = 60;
@@ -45,11 +46,8 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-const succeeded = async (...call: Parameters<TestLocal['invoke']>): Promise<Properties> => {
-  const event = await local.invoke(...call);
-  expect(event.message ?? '').toBe('');
-  return event.resourceModel ?? {};
-};
+const succeeded = (action: 'CREATE' | 'READ' | 'UPDATE', desired: Properties, options = {}) =>
+  succeed(local, action, desired, options);
 
 /** The declared properties that did not come back as declared, in whatever order of a list. */
 const drifted = (declared: Properties, model: Properties): string[] =>

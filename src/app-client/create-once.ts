@@ -1,0 +1,115 @@
+import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
+import { HandlerError, type Clock, type Invocation } from '../contract';
+import type { Cognito } from './cognito';
+import { retryOf } from './errors';
+import type { Identifier } from './identifier';
+import { differences } from './merge';
+import { hasMark, markOf, markedName } from './name';
+import type { AppClientProperties } from './properties';
+import { waitBefore } from './retry';
+import { settingsHeldBy } from './settings';
+import { PAGE_CLIENTS } from './list';
+import { toCreateInput, toProperties } from './translate';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** What one create works with. */
+export interface Creation {
+  readonly request: Invocation<AppClientProperties>;
+  readonly cognito: Cognito;
+  readonly clock: Clock;
+}
+
+/**
+ * Makes the client of a create, under a name that carries the create's mark, unless an earlier try made it.
+ *
+ * CreateUserPoolClient has no idempotency token and names are not unique: the mark is what a retry looks for.
+ * After an answer that may have been lost it looks again before it creates again, and once more at the end.
+ *
+ * @throws the API's error; a retriable one brings the same request back, which then finds the mark.
+ */
+export async function createOnce(creation: Creation): Promise<UserPoolClientType> {
+  const found = await findOwn(creation);
+  return found ?? (await make(creation));
+}
+
+async function make(creation: Creation): Promise<UserPoolClientType> {
+  const { request, cognito, clock } = creation;
+  const input = toCreateInput(request.desired, markedName(request));
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const made = (await cognito.createClient(input)).UserPoolClient;
+      // The API's model makes every member optional; an answer without its one member is none.
+      if (made?.ClientId === undefined) throw new Error('CreateUserPoolClient answered without a ClientId');
+      return attempt === 1 ? made : ((await findOwn(creation)) ?? made);
+    } catch (error) {
+      const wait = waitBefore(attempt);
+      if (retryOf(error) !== 'ambiguous' || clock.now() + wait >= cognito.deadline) throw error;
+      await clock.sleep(wait);
+      const found = await findOwn(creation);
+      if (found !== undefined) return found;
+    }
+  }
+}
+
+/** The client that carries the mark; of several the one with the lowest id, and the others are deleted. */
+async function findOwn(creation: Creation): Promise<UserPoolClientType | undefined> {
+  const [survivor, ...others] = (await listOwn(creation)).sort(byClientId);
+  if (survivor === undefined) return undefined;
+  const client = await describeOwn(creation, survivor);
+  for (const other of others) await deleteTwin(creation, client, other);
+  return client;
+}
+
+/** Every client of the pool with the mark, a page per 60 clients. */
+async function listOwn({ request, cognito }: Creation): Promise<Identifier[]> {
+  const { UserPoolId } = request.desired;
+  const mark = markOf(request);
+  const own: Identifier[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await cognito.listClients({ UserPoolId, MaxResults: PAGE_CLIENTS, NextToken });
+    for (const { ClientId, ClientName } of page.UserPoolClients ?? []) {
+      if (ClientId !== undefined && hasMark(ClientName, mark)) own.push({ UserPoolId, ClientId });
+    }
+    NextToken = page.NextToken;
+  } while (NextToken !== undefined);
+  return own;
+}
+
+const byClientId = (one: Identifier, other: Identifier): number => (one.ClientId < other.ClientId ? -1 : 1);
+
+async function describeOwn({ cognito }: Creation, identifier: Identifier): Promise<UserPoolClientType> {
+  const { UserPoolClient } = await cognito.describeClient({ ...identifier });
+  if (UserPoolClient === undefined)
+    throw new Error('DescribeUserPoolClient answered without a UserPoolClient');
+  return UserPoolClient;
+}
+
+/** Deletes a second client of the same create, only where it can be nothing else. */
+async function deleteTwin(
+  creation: Creation,
+  survivor: UserPoolClientType,
+  other: Identifier,
+): Promise<void> {
+  const twin = await describeOwn(creation, other);
+  const age = creation.clock.now() - (twin.CreationDate?.getTime() ?? 0);
+  if (age > DAY_MILLISECONDS || !sameSettings(survivor, twin)) throw ambiguousTwin(survivor, twin);
+  creation.request.log(`Deleting ${other.ClientId}, a second client of the same create.`);
+  await creation.cognito.deleteClient({ ...other });
+}
+
+function sameSettings(one: UserPoolClientType, other: UserPoolClientType): boolean {
+  // No session configuration is set before the id is known, and both were asked for with the same secret.
+  const [first, second] = [one, other].map((client) => toProperties(client, { confidential: false }));
+  const names = settingsHeldBy('client').filter((name) => name !== 'ClientName');
+  return first !== undefined && second !== undefined && differences(first, second, names).length === 0;
+}
+
+function ambiguousTwin(survivor: UserPoolClientType, twin: UserPoolClientType): HandlerError {
+  return new HandlerError(
+    'GeneralServiceException',
+    `Two clients of ${survivor.UserPoolId} are named ${twin.ClientName}: ${survivor.ClientId} and ${twin.ClientId}. ` +
+      `They differ, or ${twin.ClientId} is older than a day, so neither was deleted: delete the one that is not wanted, then try again.`,
+  );
+}

@@ -1,0 +1,46 @@
+import { type HandlerError, RETRIABLE_CODES, type Clock, type Invocation, type Outcome } from '../contract';
+import { systemClock } from './clock';
+import type { Cognito } from './cognito';
+import { isError, toHandlerError } from './errors';
+import { identifierOf } from './identifier';
+import type { AppClientProperties } from './properties';
+
+/** For how long an operation that AWS does not let through comes back; inside the schema's timeoutInMinutes. */
+export const GO_ON_WINDOW_MILLISECONDS = 6 * 60_000;
+const DELAY_SECONDS = 5;
+
+type Request = Invocation<AppClientProperties>;
+type Operation = (request: Request, cognito: Cognito) => Promise<Outcome<AppClientProperties>>;
+
+/** The event of an operation that knows its client, and comes back after a while. */
+export function goOnIn(
+  model: AppClientProperties,
+  callbackContext: Record<string, unknown>,
+  because: HandlerError,
+): Outcome<AppClientProperties> {
+  const message = `Trying again in ${DELAY_SECONDS} s: ${because.message}`;
+  return { status: 'IN_PROGRESS', model, callbackContext, callbackDelaySeconds: DELAY_SECONDS, message };
+}
+
+/**
+ * An UPDATE or DELETE that comes back where AWS does not let it through inside one invocation. When the window
+ * is over its error is thrown, whose code CloudFormation retries.
+ */
+export const resumable =
+  (operation: Operation, clock: Clock = systemClock): Operation =>
+  async (request, cognito) => {
+    const began = Number(request.callbackContext?.began ?? clock.now());
+    try {
+      return await operation(request, cognito);
+    } catch (error) {
+      const failure = toHandlerError(error, request.action);
+      const over = clock.now() - began >= GO_ON_WINDOW_MILLISECONDS;
+      if (over || !RETRIABLE_CODES.includes(failure.code)) throw error;
+      return goOnIn({ ...request.desired, ...identifierOf(request.desired) }, { began }, failure);
+    }
+  };
+
+/** Whether what is gone may have been deleted by an earlier invocation of this very operation. */
+export function isOwnDeletion(error: unknown, { callbackContext }: Request): boolean {
+  return callbackContext !== undefined && isError(error, 'ResourceNotFoundException');
+}
