@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadControl } from '../control/grammar';
 import { route as routeControl, type ControlAnswer, type ControlRoutes } from '../control/routes';
 import { dispatch, type Unroutable } from '../dispatch';
+import { answerToken, TOKEN_PATH } from '../oauth2/token';
 import { perform } from '../pipeline';
 import type { Answer } from '../protocol/protocol';
 import type { World } from '../world';
@@ -24,11 +25,13 @@ export async function serve(site: Site, incoming: IncomingMessage, response: Ser
     response.destroy();
     return;
   }
-  if (request.url.pathname.startsWith('/_local/'))
-    return writeControl(response, await control(site, request));
+  if (request.url.pathname.startsWith('/_local/')) return writeJson(response, await control(site, request));
+  if (request.method === 'POST' && request.url.pathname === TOKEN_PATH) {
+    return writeJson(response, answerToken(site.world, request));
+  }
   if (request.method !== 'POST' || request.url.pathname !== '/') {
     const message = `${request.method} ${request.url.pathname}: AWS calls are POST /, control is under /_local/`;
-    return writeControl(response, { status: 404, body: { message } });
+    return writeJson(response, { status: 404, body: { message } });
   }
   await aws(site, request, response);
 }
@@ -85,7 +88,7 @@ async function control(site: Site, { method, url, body }: AwsRequest): Promise<C
   }
 }
 
-function writeControl(response: ServerResponse, { status, body }: ControlAnswer): void {
+function writeJson(response: ServerResponse, { status, body }: ControlAnswer): void {
   write(response, {
     status,
     headers: { 'content-type': 'application/json' },

@@ -16,7 +16,7 @@ const TOKEN_SECONDS = { min: 5 * 60, max: 86_400 } as const;
 const REFRESH_TOKEN_SECONDS = { min: 60 * 60, max: 315_360_000 } as const;
 
 /** How long each token of the client is valid. */
-function validitySeconds({
+export function validitySeconds({
   AccessTokenValidity: access,
   IdTokenValidity: id,
   RefreshTokenValidity: refresh,
