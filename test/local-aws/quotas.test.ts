@@ -34,6 +34,14 @@ test('a pool that is over its rate is told so until time has passed', async () =
   expect(await failure(list(UserPoolId))).toEqual(exceeded);
 });
 
+test('setting the rates again fills what was used up', async () => {
+  await quotas({ UserPoolClientRead: { perPool: 1 } });
+  await list(UserPoolId);
+  await quotas({ UserPoolClientRead: { perPool: 1 } });
+
+  expect((await list(UserPoolId)).UserPoolClients).toEqual([]);
+});
+
 test('the rate of one pool does not count for another, that of the account does', async () => {
   const other = await aws.pool();
   await quotas({ UserPoolClientRead: { perPool: 1, perAccount: 2 } });

@@ -81,12 +81,14 @@ test('what is not right is refused by its name', async () => {
     AllowedOAuthScopes: ['openid'],
     CallbackURLs: ['https://example.com/cb'],
   });
+  const off = await machine({ AllowedOAuthFlowsUserPoolClient: false });
   const open = await aws.client({ UserPoolId });
 
   expect(await post(id, 'wrong')).toEqual(refused('invalid_client'));
   expect(await post('unknown', secret)).toEqual(refused('invalid_client'));
   expect(await ask({ client_id: required(open.ClientId) })).toEqual(refused('invalid_client'));
   expect(await post(web.id, web.secret)).toEqual(refused('unauthorized_client'));
+  expect(await post(off.id, off.secret)).toEqual(refused('unauthorized_client'));
   expect(await ask({})).toEqual(refused('invalid_request'));
   expect(await ask({ grant_type: 'password', client_id: id })).toEqual(refused('unsupported_grant_type'));
   expect(await ask({ client_id: id, client_secret: secret, scope: 'api/read openid' })).toEqual(
