@@ -1,24 +1,27 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+export type S3Answer = 'accepts' | 'refuses';
+
 /** Stands before the local AWS and counts the calls to each service. */
 export interface CountingProxy {
   url: string;
   /** The calls since the last `reset`, by the service that they were signed for. */
   calls(): Readonly<Record<string, number>>;
-  reset(): void;
+  /** Forgets the calls; from now on S3 accepts or refuses everything. */
+  reset(s3: S3Answer): void;
   close(): Promise<void>;
 }
 
-/** What S3 answers the log role that the CLI makes: it has no rights there. */
 const S3_REFUSAL = '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
 
 export async function startCountingProxy(target: string): Promise<CountingProxy> {
   const counts = new Map<string, number>();
+  let s3: S3Answer = 'refuses';
   const server = createServer((incoming, answer) => {
     const service = serviceOf(incoming);
     counts.set(service, (counts.get(service) ?? 0) + 1);
-    if (service === 's3') return refuse(incoming, answer);
+    if (service === 's3') return answerAsS3(s3, incoming, answer);
     forward(target, incoming, answer);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -27,7 +30,10 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
   return {
     url: `http://127.0.0.1:${port}`,
     calls: () => Object.fromEntries(counts),
-    reset: () => counts.clear(),
+    reset: (answer) => {
+      counts.clear();
+      s3 = answer;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((closed) => server.close(() => closed()));
@@ -40,9 +46,13 @@ function serviceOf({ headers }: IncomingMessage): string {
   return /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//.exec(headers.authorization ?? '')?.[1] ?? 's3';
 }
 
-function refuse(incoming: IncomingMessage, answer: ServerResponse): void {
+/** The local AWS has no S3. */
+function answerAsS3(how: S3Answer, incoming: IncomingMessage, answer: ServerResponse): void {
   incoming.resume();
-  incoming.on('end', () => answer.writeHead(403, { 'content-type': 'application/xml' }).end(S3_REFUSAL));
+  incoming.on('end', () => {
+    if (how === 'accepts') return answer.writeHead(200).end();
+    return answer.writeHead(403, { 'content-type': 'application/xml' }).end(S3_REFUSAL);
+  });
 }
 
 function forward(target: string, incoming: IncomingMessage, answer: ServerResponse): void {

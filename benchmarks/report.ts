@@ -83,6 +83,13 @@ const ROWS: readonly Row[] = [
     goal: `at most ${CALLS_FOR_LOGGING}`,
     met: (ours) => ours <= CALLS_FOR_LOGGING,
   },
+  {
+    title: 'the same, where the log role may write to S3',
+    of: ({ warm }) => warm.loggingCallsWithS3,
+    show: plain,
+    goal: `at most ${CALLS_FOR_LOGGING}`,
+    met: (ours) => ours <= CALLS_FOR_LOGGING,
+  },
 ];
 
 /** The table, in Markdown. */
