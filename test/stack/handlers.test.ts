@@ -109,7 +109,7 @@ test('a time-out counts as a crash, and its message is the reason', async () => 
   await deploy(ONE);
   expect(seen('Thing', 'CREATE')).toHaveLength(3);
   expect(reasons()[0]).toMatch(/^Sandbox.Timedout: RequestId: \S+ Error: Task timed out after 1.00 seconds$/);
-}, 20_000);
+});
 
 test.each([
   [`{ status: 'IN_PROGRESS', resourceModel: { Size: 1 } }`, 'IN_PROGRESS without the primary identifier'],
