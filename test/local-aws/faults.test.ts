@@ -92,6 +92,32 @@ test('a new list replaces the old one', async () => {
   expect(await namesInPool()).toEqual(['a']);
 });
 
+test('a further list is put behind the old one, which goes on counting', async () => {
+  const operation = 'CreateUserPoolClient';
+  await aws.faults({ operation, skip: 1, error: 'InternalErrorException' });
+  await aws.control('POST', '/_local/faults', [{ operation, times: 2, error: 'TooManyRequestsException' }]);
+
+  const errors = [await failure(create()), await failure(create()), await failure(create())];
+  await create('a');
+
+  expect(errors.map(({ name }) => name)).toEqual([
+    'TooManyRequestsException',
+    'InternalErrorException',
+    'TooManyRequestsException',
+  ]);
+  expect((await aws.control('GET', '/_local/faults')).body).toMatchObject([{ times: 0 }, { times: 0 }]);
+});
+
+test('a further list that is none adds nothing', async () => {
+  const body = [{ operation: 'CreateUserPoolClient', error: 'X' }, { operation: 'Nothing' }];
+
+  expect(await aws.control('POST', '/_local/faults', body)).toEqual({
+    status: 400,
+    body: { message: 'faults[1]: no service here has the operation Nothing' },
+  });
+  expect((await aws.control('GET', '/_local/faults')).body).toEqual([]);
+});
+
 test('a lost response is committed', async () => {
   await aws.faults({ operation: 'CreateUserPoolClient', loseResponse: true });
 
@@ -99,6 +125,16 @@ test('a lost response is committed', async () => {
 
   expect(await namesInPool()).toEqual(['a']);
   expect(await aws.calls('CreateUserPoolClient')).toMatchObject([{ fault: 'loseResponse' }]);
+});
+
+test('a response lost beside an error from before the commit leaves nothing done', async () => {
+  const error = 'InternalErrorException';
+  await aws.faults({ operation: 'CreateUserPoolClient', error, loseResponse: true });
+
+  expect((await failure(create('a'))).status).toBeUndefined();
+
+  expect(await namesInPool()).toEqual([]);
+  expect(await aws.calls('CreateUserPoolClient')).toMatchObject([{ fault: 'loseResponse', error }]);
 });
 
 test('a killed handler is committed, and its sandbox named once', async () => {

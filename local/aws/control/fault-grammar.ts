@@ -14,7 +14,7 @@ const MEMBERS = [
 ] as const satisfies readonly (keyof Fault)[];
 
 /**
- * Reads the list that `PUT /_local/faults` takes.
+ * Reads the list that `PUT` and `POST /_local/faults` take.
  * @param isOperation whether some service has this operation
  * @throws BadControl naming the entry and the member
  */

@@ -1,6 +1,6 @@
 import { isSubset, type Json } from '../json';
 
-/** One line of `PUT /_local/faults`, complete. Its grammar is in `fault-grammar.ts`. */
+/** One line of `PUT` or `POST /_local/faults`, complete. Its grammar is in `fault-grammar.ts`. */
 export interface Fault {
   operation: string;
   /** How many calls it hits; 1 where a list does not say. */
@@ -26,6 +26,11 @@ export class Faults {
   /** Replaces all faults. */
   set(faults: Fault[]): void {
     this.faults = faults;
+  }
+
+  /** Puts further faults behind those that are there. */
+  add(faults: Fault[]): void {
+    this.faults.push(...faults);
   }
 
   all(): readonly Fault[] {

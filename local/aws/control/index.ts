@@ -27,6 +27,10 @@ export function controlRoutes(world: World, hooks: ControlHooks): ControlRoutes 
       world.faults.set(parseFaults(body, isOperation));
       return ok();
     },
+    'POST /_local/faults': ({ body }) => {
+      world.faults.add(parseFaults(body, isOperation));
+      return ok();
+    },
     'GET /_local/quotas': () => ok(world.quotas.get()),
     'PUT /_local/quotas': ({ body }) => {
       world.quotas.set(parseQuotas(body));
