@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { functionNotFound, notJson, requestTooLarge, unknownOperation, type Answer } from './answers';
 import { Logs, type LogLine } from './logs';
 import { SandboxPool } from './pool';
@@ -42,6 +42,9 @@ export interface LambdaServer {
 /** The functions of a resource type's package and their handlers. */
 const HANDLERS = { TypeFunction: 'handlers.entrypoint', TestEntrypoint: 'handlers.testEntrypoint' } as const;
 
+/** Where the build puts the package. */
+const BUNDLE = join(__dirname, '../../build/TypeFunction');
+
 const INVOCATION_PATH = /^\/2015-03-31\/functions\/([^/]+)\/invocations\/?$/;
 
 /** Starts the endpoint; rejects if the port is taken. */
@@ -70,7 +73,7 @@ export async function startLambda(options: LambdaOptions): Promise<LambdaServer>
 }
 
 function poolsFor(options: LambdaOptions, logs: Logs): Map<string, SandboxPool> {
-  const { awsUrl, bundle = 'build/TypeFunction', timeLimitMs = 60_000, node = process.execPath } = options;
+  const { awsUrl, bundle = BUNDLE, timeLimitMs = 60_000, node = process.execPath } = options;
   const shared = { awsUrl, bundle: resolve(bundle), timeLimitMs, node, logs };
   return new Map(
     Object.entries(HANDLERS).map(([functionName, handler]) => [
