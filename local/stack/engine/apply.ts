@@ -51,7 +51,7 @@ async function carryOut(change: Change): Promise<void> {
   const replaced = instance.type !== declared.type || changed.some((name) => type.createOnly.includes(name));
   if (replaced) return replace(change, instance);
   const secret = run.secretsChanged && holdsMask(recorded);
-  if (changed.length || secret || resource.status.endsWith('_FAILED')) return update(change);
+  if (changed.length || secret) return update(change);
   resource.instance = { ...instance, ...declared };
 }
 
