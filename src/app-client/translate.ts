@@ -65,7 +65,7 @@ function settingsOf(client: UserPoolClientType): Partial<AppClientProperties> {
 
 function readSetting(name: SettingName, value: unknown): unknown {
   if (SETTINGS[name].shape === 'set') return sorted((value ?? []) as string[]);
-  if (name === 'TokenValidityUnits') return withoutUndefined((value ?? {}));
+  if (name === 'TokenValidityUnits') return withoutUndefined(value ?? {});
   if (value === undefined || value === null) return undefined;
   // Each row's function takes the very setting that the row stands for; the union cannot say so.
   const declaredPart = SETTINGS[name].declaredPart as ((value: unknown) => object) | undefined;
