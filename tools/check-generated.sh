@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Fails where `make generate` changes a file: someone edited a generated file, or the schema without generating.
-# Looks at every folder that it writes into. Compares with a copy, not with git, so that it also holds for work that is not committed yet.
+# Looks at every folder that it writes into. Compares with a copy, not with git, so that it also holds for work
+# that is not committed yet.
 set -euo pipefail
 generated=(src docs guide resource-role.yaml)
 before=$(mktemp -d)

@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPool } from '../contract/pool';
 import type { TestCounts } from '../contract/junit';
 
 /** The events of `sam-tests/`, in the order of a client's life. */
 const EVENTS = ['create', 'read', 'update', 'list', 'delete'] as const;
 
+/** Of one operation; none of these events takes more than two. */
+const MOST_STEPS = 10;
+
 type Properties = Record<string, unknown>;
 interface TestEvent {
+  callbackContext: unknown;
   request: { desiredResourceState: Properties; previousResourceState: Properties | null };
 }
 interface ProgressEvent {
@@ -24,7 +29,7 @@ export async function runEvents(aws: string, lambda: string): Promise<TestCounts
   const counts: TestCounts = { passed: 0, failed: 0, skipped: [] };
   const identifier: Properties = { UserPoolId: await createPool(aws) };
   for (const name of EVENTS) {
-    const answer = await invoke(lambda, await readEvent(name, identifier));
+    const answer = await operate(lambda, await readEvent(name, identifier));
     if (name === 'create') identifier['ClientId'] = answer.resourceModel?.['ClientId'];
     const wrong = whatIsWrong(name, answer, identifier);
     counts[wrong ? 'failed' : 'passed'] += 1;
@@ -42,6 +47,17 @@ async function readEvent(name: string, identifier: Properties): Promise<TestEven
     request.previousResourceState = { ...request.previousResourceState, ...identifier };
   }
   return event;
+}
+
+/** Invokes until the operation ends: as CloudFormation does, IN_PROGRESS sends the model and the context back. */
+async function operate(lambda: string, event: TestEvent): Promise<ProgressEvent> {
+  let answer = await invoke(lambda, event);
+  for (let step = 1; answer.status === 'IN_PROGRESS' && step < MOST_STEPS; step += 1) {
+    await sleep((answer.callbackDelaySeconds ?? 0) * 1000);
+    const request = { ...event.request, desiredResourceState: answer.resourceModel ?? {} };
+    answer = await invoke(lambda, { ...event, request, callbackContext: answer.callbackContext });
+  }
+  return answer;
 }
 
 async function invoke(lambda: string, event: TestEvent): Promise<ProgressEvent> {
