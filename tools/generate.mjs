@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes everything that follows from schema.json: src/models.ts, docs/ and resource-role.yaml (the
-// CloudFormation CLI's `cfn generate`), src/app-client/properties.ts and src/generated/. Running it twice
-// changes nothing. CFN names another `cfn` than the virtual environment's.
+// CloudFormation CLI's `cfn generate`), src/app-client/properties.ts and src/generated/; and the guide's tables of
+// rules and errors. Running it twice changes nothing. CFN names another `cfn` than the virtual environment's.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -42,3 +42,14 @@ await write('src/app-client/properties.ts', propertiesSource(schema));
 await write('src/generated/shape.ts', shapeSource(schema));
 await write('src/generated/schema-validator.js', validatorSource(schema));
 await write('src/generated/schema-validator.d.ts', validatorTypes());
+writeGuide();
+
+/** The rules and errors are TypeScript, so a process of its own that reads it. */
+function writeGuide() {
+  const script = join(root, 'tools', 'generate-guide.ts');
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) fail(`${script} failed`);
+}

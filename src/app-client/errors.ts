@@ -68,11 +68,11 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   EAI_AGAIN: { code: 'NetworkFailure', retry: 'always' },
 };
 
-const SERVER_FAULT: ErrorRow = { code: 'ServiceInternalError', ...AMBIGUOUS };
-const UNLISTED: ErrorRow = { code: 'GeneralServiceException' };
+export const SERVER_FAULT: ErrorRow = { code: 'ServiceInternalError', ...AMBIGUOUS };
+export const UNLISTED: ErrorRow = { code: 'GeneralServiceException' };
 
 /** The few errors that mean something else in one operation. */
-const BY_ACTION: Partial<Record<Action, Readonly<Record<string, ErrorRow>>>> = {
+export const BY_ACTION: Partial<Record<Action, Readonly<Record<string, ErrorRow>>>> = {
   CREATE: {
     // A create has nothing of its own that could be missing: it is the pool.
     ResourceNotFoundException: { code: 'InvalidRequest', property: '/UserPoolId' },
@@ -83,7 +83,7 @@ const BY_ACTION: Partial<Record<Action, Readonly<Record<string, ErrorRow>>>> = {
  * The one error that its name does not tell from others, known by its message (V: seen on the real service).
  * Were the text to change, it would be passed on at once, as any InvalidParameterException.
  */
-const MISSING_PROVIDER = {
+export const MISSING_PROVIDER = {
   name: 'InvalidParameterException',
   message: /^The provider .+ does not exist for User Pool /,
   row: {

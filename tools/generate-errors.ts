@@ -1,0 +1,49 @@
+import { BY_ACTION, ERROR_ROWS, MISSING_PROVIDER, SERVER_FAULT, UNLISTED } from '../src/app-client/errors';
+import { RACE_WINDOW_MILLISECONDS } from '../src/app-client/retry';
+import { RETRIABLE_CODES } from '../src/contract';
+import { code } from './generate-bounds';
+
+type Row = (typeof ERROR_ROWS)[string];
+
+/** How often the same call is sent again inside one invocation. */
+const RETRIES: Readonly<Record<NonNullable<Row['retry']>, string>> = {
+  always: 'until the time is over',
+  ambiguous: 'until the time is over; a create looks for its mark first',
+  'for a while': `for at most ${RACE_WINDOW_MILLISECONDS / 1000} s`,
+};
+
+/** The page `guide/errors.md`, from the table of errors. */
+export const errorsPage = (): string =>
+  `<!-- Generated from src/app-client/errors.ts by \`make generate\`; changes are overwritten. -->
+
+# From an AWS error to a handler error code
+
+Errors are known by name, never by their text (one exception, the missing identity provider, shares its name with
+others). The message that CloudFormation shows is Cognito's own, preceded by the property and followed by the remedy
+given here. How long the time is and what happens when it is over is in [operations.md](operations.md#retries).
+
+CloudFormation itself tries an operation again after
+${RETRIABLE_CODES.join(', ')}; the other codes end it.
+
+| Error | Handler error code | Sent again | Property | Remedy |
+| --- | --- | --- | --- | --- |
+${rows().map(line).join('\n')}
+`;
+
+/** Every row, with what its error is called in the table. */
+function rows(): [name: string, row: Row][] {
+  const ofActions = Object.entries(BY_ACTION).flatMap(([action, table]) =>
+    Object.entries(table).map(([name, row]) => [`${code(name)} in ${action}`, row] as [string, Row]),
+  );
+  return [
+    ...Object.entries(ERROR_ROWS).map(([name, row]) => [code(name), row] as [string, Row]),
+    ...ofActions,
+    [`${code(MISSING_PROVIDER.name)}: The provider … does not exist`, MISSING_PROVIDER.row],
+    ['any other with a status of 500 or more', SERVER_FAULT],
+    ['any other answer of AWS', UNLISTED],
+    ['anything else, a defect of the product', { code: 'InternalFailure' }],
+  ];
+}
+
+const line = ([name, { code: handlerCode, retry, property, remedy }]: [string, Row]): string =>
+  `| ${[name, handlerCode, retry === undefined ? 'no' : RETRIES[retry], property && code(property), remedy].map((cell) => cell ?? '').join(' | ')} |`;
