@@ -57,6 +57,25 @@ test('an engine that is killed while it waits is followed by one that goes on: s
   expect(pools).toHaveLength(1);
 });
 
+test('a pool that an engine made just before it was killed is not made again', async () => {
+  const fake = await startFake(ANSWER);
+  fakes.push(fake);
+  const file = join(fake.folder, 'template.json');
+  writeFileSync(file, template('name'));
+  const target = ['--stack-name', 'cut', '--endpoint', fake.local.aws];
+  const callsOf = async (name: string) =>
+    (await fake.local.calls()).filter(({ operation }) => operation === name).length;
+  await fake.local.faults([{ operation: 'DescribeUserPool', latencyMs: 60_000 }]);
+  const engine = spawnCli(['deploy', file, ...target]);
+  const end = ended(engine);
+  while (!(await callsOf('DescribeUserPool'))) await new Promise((resolve) => setTimeout(resolve, 20));
+  engine.kill('SIGKILL');
+  await end;
+  await fake.local.faults([]);
+  await fake.deploy(template('name'), { stackName: 'cut', schemas: [join(__dirname, '../../schema.json')] });
+  expect(await callsOf('CreateUserPool')).toBe(1);
+});
+
 test('another template has to wait until the one under way has ended', async () => {
   const { file, target } = await interrupted();
   writeFileSync(file, template('other'));

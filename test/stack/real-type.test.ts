@@ -167,6 +167,15 @@ test('a handler that is killed after its call was carried out is called again, a
   expect(killed.map(({ operation }) => operation)).toEqual(['UpdateUserPoolClient']);
 });
 
+test('a handler that is killed is answered as Lambda answers a killed process', async () => {
+  const UserPoolId = await local.createPool();
+  await local.faults([{ operation: 'CreateUserPoolClient', match: { UserPoolId }, killHandler: true }]);
+  await expect(local.invoke('CREATE', { UserPoolId })).rejects.toThrow(
+    /Runtime.ExitError.*Runtime exited with error: signal: killed/,
+  );
+  await local.faults([]);
+});
+
 test('stacks in other Regions have their pools there', async () => {
   const stack = newStack();
   const { outputs, id } = await stack.deploy(example('web-app.yml'), { region: 'eu-central-1' });
