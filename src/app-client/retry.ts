@@ -1,9 +1,17 @@
 import type { Clock } from '../contract';
-import { retryOf } from './errors';
+import { isError, retryOf } from './errors';
 
-/** Full jitter: each wait is a random part of a limit that doubles from the base to the cap. */
-const BASE_MILLISECONDS = 100;
-const CAP_MILLISECONDS = 5_000;
+/**
+ * Full jitter: each wait is a random part of a limit that doubles from the first to the most. A quota of five
+ * requests a second lets nobody in sooner than `throttled` begins; where many wait for it, a longer most leaves
+ * it unused when they become few. Both kinds are counted apart: a conflict is over soon, however long the quota
+ * kept the call waiting before.
+ */
+const LIMITS_MILLISECONDS = {
+  throttled: { first: 500, most: 3_000 },
+  other: { first: 100, most: 5_000 },
+} as const;
+type Kind = keyof typeof LIMITS_MILLISECONDS;
 
 /** How long a call waits for an identity provider or scope that another stack may be making. */
 export const RACE_WINDOW_MILLISECONDS = 40_000;
@@ -26,11 +34,14 @@ export async function withRetries<Answer>(
   call: () => Promise<Answer>,
   options: RetryOptions,
 ): Promise<Answer> {
-  for (let attempt = 1; ; attempt += 1) {
+  const failures: Record<Kind, number> = { throttled: 0, other: 0 };
+  for (;;) {
     try {
       return await call();
     } catch (error) {
-      const wait = waitBefore(attempt, options.random);
+      const kind = isError(error, 'TooManyRequestsException', 'ThrottlingException') ? 'throttled' : 'other';
+      failures[kind] += 1;
+      const wait = waitBefore(failures[kind], options.random, kind);
       if (options.clock.now() + wait >= lastStart(error, options)) throw error;
       options.onRetry?.(error);
       await options.clock.sleep(wait);
@@ -38,9 +49,14 @@ export async function withRetries<Answer>(
   }
 }
 
-/** The wait after an attempt that failed, the first being 1, in milliseconds. */
-export function waitBefore(attempt: number, random: () => number = Math.random): number {
-  return random() * Math.min(CAP_MILLISECONDS, BASE_MILLISECONDS * 2 ** (attempt - 1));
+/** The wait after an attempt that failed in this way, the first being 1, in milliseconds. */
+export function waitBefore(
+  attempt: number,
+  random: () => number = Math.random,
+  kind: Kind = 'other',
+): number {
+  const { first, most } = LIMITS_MILLISECONDS[kind];
+  return random() * Math.min(most, first * 2 ** (attempt - 1));
 }
 
 /** Until when a further attempt may begin after this error; it never may where that is the beginning of time. */
