@@ -1,5 +1,6 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Cognito } from './cognito';
+import { isError } from './errors';
 import type { Identifier } from './identifier';
 import { readSession } from './session-configuration';
 import type { ReadFacts } from './translate';
@@ -37,6 +38,12 @@ async function isConfidential(
 ): Promise<boolean> {
   if (client.ClientSecret !== undefined) return true;
   if (client.ClientType === 'DCR') return false;
-  const { ClientSecrets } = await cognito.listSecrets({ UserPoolId, ClientId });
-  return (ClientSecrets ?? []).length > 0;
+  try {
+    const { ClientSecrets } = await cognito.listSecrets({ UserPoolId, ClientId });
+    return (ClientSecrets ?? []).length > 0;
+  } catch (error) {
+    // A Region that cannot revoke the original secret: where Describe shows none, there is none.
+    if (isError(error, 'UnknownOperationException')) return false;
+    throw error;
+  }
 }

@@ -190,6 +190,14 @@ test.each(['UnknownOperationException', 'FeatureUnavailableInTierException'])(
   },
 );
 
+test('READ takes a client for public where the Region knows no client secrets', async () => {
+  const model = await create();
+  const error = 'UnknownOperationException';
+  await local.faults([{ operation: 'ListUserPoolClientSecrets', times: 1, error }]);
+
+  expect(await read(model)).toMatchObject({ GenerateSecret: false });
+});
+
 test('a CREATE whose SSO session is refused fails with the model, so that the client is not lost', async () => {
   const error = 'FeatureUnavailableInTierException';
   await local.faults([{ operation: 'SetUserPoolClientSessionConfiguration', times: 1, error }]);
