@@ -51,9 +51,21 @@ export function mergeValidities(
   previous: AppClientProperties,
   current: AppClientProperties,
 ): Validities {
-  return collect(desired, (token) =>
-    mergeValidity(token, validityOf(desired, token), validityOf(previous, token), validityOf(current, token)),
-  );
+  return collect(desired, (token) => {
+    const now = validityOf(current, token);
+    return unlessSame(
+      token,
+      mergeValidity(token, validityOf(desired, token), validityOf(previous, token), now),
+      now,
+    );
+  });
+}
+
+/** No unit and the default one, said by others, are the same: no reason to write. */
+function unlessSame(token: Token, merged: Validity, current: Validity): Validity {
+  const { value, unit } = merged;
+  const same = unit === undefined && current.unit === token.defaultUnit && value === current.value;
+  return same ? current : merged;
 }
 
 function mergeValidity(token: Token, desired: Validity, previous: Validity, current: Validity): Validity {
@@ -63,13 +75,16 @@ function mergeValidity(token: Token, desired: Validity, previous: Validity, curr
   return previous.unit === undefined ? current : whole(convert(token, current, undefined), current);
 }
 
-/** The default, in the unit that the template declares, else in one that others set, else in the API's own. */
+/**
+ * The default, in the unit that the template declares, else in one that others set, else in the API's own; left out
+ * where it is no whole number of a declared unit.
+ */
 function reset(token: Token, desired: Validity, previous: Validity, current: Validity): Validity {
   const unit = desired.unit ?? (previous.unit === undefined ? current.unit : undefined);
   const value = defaultIn(token, unit ?? token.defaultUnit);
-  return value === undefined
-    ? { value: defaultIn(token, token.defaultUnit) }
-    : atRest({ value, unit }, current);
+  if (value !== undefined) return atRest({ value, unit }, current);
+  // What is declared is enforced: the client becomes the one that a create with this unit alone makes.
+  return desired.unit === undefined ? { value: defaultIn(token, token.defaultUnit) } : { unit };
 }
 
 /** A client on which neither value nor unit was ever set has the default already: no reason to write. */
@@ -83,7 +98,8 @@ function atRest(wanted: Validity, current: Validity): Validity {
  * fraction: neither may the unit be ignored nor the length, that others set, be changed.
  */
 function convert(token: Token, current: Validity, unit: TimeUnit | undefined): Validity {
-  if (current.value === undefined) return { value: unit && defaultIn(token, unit), unit };
+  if (current.value === undefined)
+    return unit === current.unit ? current : { value: unit && defaultIn(token, unit), unit };
   const seconds = current.value * UNIT_SECONDS[current.unit ?? token.defaultUnit];
   return { value: seconds / UNIT_SECONDS[unit ?? token.defaultUnit], unit };
 }
