@@ -10,8 +10,8 @@ export interface Difference {
 
 /**
  * Compares a declared value with the one read back, as CloudFormation's drift detection does: only declared
- * members count, `[]`, `{}` and absent are the same, a number and its text are the same, and so are two
- * orders of a list that `isSet` tells of.
+ * members count (`{}` declares none), `[]`, `{}` and absent are the same, a number and its text are the same,
+ * and so are two orders of a list that `isSet` tells of.
  */
 export function compare(
   expected: unknown,
@@ -20,7 +20,7 @@ export function compare(
   isSet: (path: readonly string[]) => boolean,
 ): Difference[] {
   if (isEmpty(expected) && isEmpty(actual)) return [];
-  if (isObject(expected) && isObject(actual) && !isEmpty(expected)) {
+  if (isObject(expected) && isObject(actual)) {
     return Object.entries(expected).flatMap(([name, member]) =>
       compare(member, actual[name], [...path, name], isSet),
     );

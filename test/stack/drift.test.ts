@@ -40,6 +40,12 @@ test('an empty list, an empty object and nothing at all are the same', async () 
   expect(await driftOf('empty', { Names: [], Options: {} }, {})).toMatchObject({ status: 'IN_SYNC' });
 });
 
+test('a declared empty object has no member that could differ', async () => {
+  expect(await driftOf('memberless', { Options: {} }, { Options: { Deep: true } })).toMatchObject({
+    status: 'IN_SYNC',
+  });
+});
+
 test('each difference is told with its path, what is expected and what there is', async () => {
   const actual = { Size: 6, Names: ['a', 'b', 'c'], Steps: ['two', 'one'], Options: { Deep: false } };
   const drift = await driftOf('different', DECLARED, actual);
