@@ -21,7 +21,7 @@ export function controlRoutes(world: World, hooks: ControlHooks): ControlRoutes 
       hooks.onReset?.();
       return ok();
     },
-    'GET /_local/calls': () => ok(world.calls.all()),
+    'GET /_local/calls': ({ params: { since } }) => ok(world.calls.all().slice(Number(since ?? 0))),
     'GET /_local/faults': () => ok(world.faults.all()),
     'PUT /_local/faults': ({ body }) => {
       world.faults.set(parseFaults(body, isOperation));
