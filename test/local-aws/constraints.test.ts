@@ -1,5 +1,5 @@
 import { CONSTRAINTS, VALUES_BEYOND_THE_MODEL } from '../../local/aws/cognito/model';
-import { javaPattern } from '../../local/aws/cognito/model/java-pattern';
+import { javaPattern } from '../../local/aws/model/java-pattern';
 import { failure, testAws, type TestAws } from './support';
 
 let aws: TestAws;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shape } from '../../local/aws/cognito/model/shape';
+import type { Shape } from '../../local/aws/model/shape';
 import schema from '../../schema.json';
 import { type ApiShape, readCognitoModel } from '../../tools/botocore';
 import { portablePattern, schemaConstraints } from '../../tools/conformance';

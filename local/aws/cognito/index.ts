@@ -7,12 +7,12 @@
  */
 import type { Service } from '../service';
 import { isObject } from '../json';
+import { deserialize } from '../model/deserialize';
+import { validate } from '../model/validate';
 import { CLIENT_OPERATIONS } from './clients';
 import { PROVIDER_OPERATIONS } from './identity-providers';
 import { MFA_OPERATIONS } from './mfa';
-import { inputShapeOf } from './model';
-import { deserialize } from './model/deserialize';
-import { validate } from './model/validate';
+import { inputShapeOf, MODEL } from './model';
 import { POOL_OPERATIONS } from './pools';
 import { RESOURCE_SERVER_OPERATIONS } from './resource-servers';
 import { SECRET_OPERATIONS } from './secrets';
@@ -33,8 +33,8 @@ export const cognito: Service = {
     ...RESOURCE_SERVER_OPERATIONS,
   },
   deserialize: (operation, input) => {
-    const typed = deserialize(inputShapeOf(operation), input);
+    const typed = deserialize(MODEL, inputShapeOf(operation), input);
     return isObject(typed) ? typed : {};
   },
-  validate: (operation, input) => validate(inputShapeOf(operation), input),
+  validate: (operation, input) => validate(MODEL, inputShapeOf(operation), input),
 };

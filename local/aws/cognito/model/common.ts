@@ -2,7 +2,7 @@
  * Shapes that more than one concept uses: the input shapes under the API model's names, with its bounds, patterns and enums (D: API
  * model of cognito-idp). Plain data; a conformance test compares every row with the model.
  */
-import type { Shapes } from './shape';
+import type { Shapes } from '../../model/shape';
 
 export const COMMON_SHAPES = {
   UserPoolIdType: { type: 'string', min: 1, max: 55, pattern: '[\\w-]+_[0-9a-zA-Z]+' },

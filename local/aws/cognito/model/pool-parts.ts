@@ -3,7 +3,7 @@
  * bounds, patterns and enums (D: API model of cognito-idp). Plain data; a conformance test compares every
  * row with the model.
  */
-import type { Shapes } from './shape';
+import type { Shapes } from '../../model/shape';
 
 export const POOL_PARTS_SHAPES = {
   AllowedFirstAuthFactorsListType: { type: 'list', member: 'AuthFactorType', min: 1, max: 5 },

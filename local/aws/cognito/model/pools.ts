@@ -3,7 +3,7 @@
  * bounds, patterns and enums (D: API model of cognito-idp). Plain data; a conformance test compares every
  * row with the model.
  */
-import type { Shapes } from './shape';
+import type { Shapes } from '../../model/shape';
 
 export const POOLS_SHAPES = {
   CreateUserPoolRequest: {

@@ -2,7 +2,7 @@
  * Resource servers: the input shapes under the API model's names, with its bounds, patterns and enums (D: API
  * model of cognito-idp). Plain data; a conformance test compares every row with the model.
  */
-import type { Shapes } from './shape';
+import type { Shapes } from '../../model/shape';
 
 export const RESOURCE_SERVERS_SHAPES = {
   ResourceServerIdentifierType: {

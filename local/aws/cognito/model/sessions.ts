@@ -2,7 +2,7 @@
  * Session configuration of pools and app clients: the input shapes under the API model's names, with its bounds, patterns and enums (D: API
  * model of cognito-idp). Plain data; a conformance test compares every row with the model.
  */
-import type { Shapes } from './shape';
+import type { Shapes } from '../../model/shape';
 
 export const SESSIONS_SHAPES = {
   UserSessionTrackingType: { type: 'string', enum: ['ENABLED', 'DISABLED'] },

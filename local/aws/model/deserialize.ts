@@ -4,24 +4,26 @@
  * expected, and for text where a list is; the others by analogy, I).
  * Deliberate difference: text where a boolean is expected is refused; the service takes it as true or false.
  */
-import { AwsError } from '../../errors';
-import { isObject, type Json } from '../../json';
-import { shapeOf, type Shape } from './index';
+import { AwsError } from '../errors';
+import { isObject, type Json } from '../json';
+import { shapeOf, type Model, type Shape } from './shape';
 
 /** A copy of the input that has the shape's types. */
-export function deserialize(shapeName: string, value: unknown): unknown {
-  const shape = shapeOf(shapeName);
+export function deserialize(model: Model, shapeName: string, value: unknown): unknown {
+  const shape = shapeOf(model, shapeName);
   switch (shape.type) {
     case 'string':
+    case 'blob':
     case 'integer':
+    case 'long':
     case 'boolean':
       return scalar(shape.type, value);
     case 'list':
-      return items(value).map((item) => (item === null ? null : deserialize(shape.member, item)));
+      return items(value).map((item) => (item === null ? null : deserialize(model, shape.member, item)));
     case 'map':
-      return mapped(members(value), () => shape.value);
+      return mapped(model, members(value), () => shape.value);
     case 'structure':
-      return mapped(members(value), (name) =>
+      return mapped(model, members(value), (name) =>
         Object.hasOwn(shape.members, name) ? shape.members[name] : undefined,
       );
   }
@@ -34,19 +36,22 @@ const refuse = (message: string): never => {
 const OBJECT_UNEXPECTED = 'Start of structure or map found where not expected.';
 const LIST_UNEXPECTED = 'Start of list found where not expected';
 
-type Scalar = Extract<Shape['type'], 'string' | 'integer' | 'boolean'>;
+type Scalar = Extract<Shape['type'], 'string' | 'blob' | 'integer' | 'long' | 'boolean'>;
 
-const JAVA_TYPES: Readonly<Record<Scalar, string>> = {
-  string: 'String',
-  integer: 'Integer',
-  boolean: 'Boolean',
+const SCALARS: Readonly<Record<Scalar, { json: 'string' | 'number' | 'boolean'; java: string }>> = {
+  string: { json: 'string', java: 'String' },
+  blob: { json: 'string', java: 'ByteBuffer' },
+  integer: { json: 'number', java: 'Integer' },
+  long: { json: 'number', java: 'Long' },
+  boolean: { json: 'boolean', java: 'Boolean' },
 };
 
 function scalar(type: Scalar, value: unknown): unknown {
   if (Array.isArray(value)) return refuse(LIST_UNEXPECTED);
   if (isObject(value)) return refuse(OBJECT_UNEXPECTED);
-  if (type === 'integer' ? typeof value === 'number' : typeof value === type) return whole(value);
-  return refuse(`class ${javaClassOf(value)} can not be converted to an ${JAVA_TYPES[type]}`);
+  const { json, java } = SCALARS[type];
+  if (typeof value === json) return whole(value);
+  return refuse(`class ${javaClassOf(value)} can not be converted to an ${java}`);
 }
 
 /** Fractions are cut, as the name of the class that shows in the errors says. */
@@ -67,12 +72,12 @@ function members(value: unknown): Json {
   return refuse(Array.isArray(value) ? LIST_UNEXPECTED : 'Unexpected field type');
 }
 
-function mapped(source: Json, shapeNameOf: (name: string) => string | undefined): Json {
+function mapped(model: Model, source: Json, shapeNameOf: (name: string) => string | undefined): Json {
   const copy: Json = {};
   for (const [name, member] of Object.entries(source)) {
     const shapeName = shapeNameOf(name);
     if (shapeName === undefined || member === null || member === undefined) continue;
-    copy[name] = deserialize(shapeName, member);
+    copy[name] = deserialize(model, shapeName, member);
   }
   return copy;
 }

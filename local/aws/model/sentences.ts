@@ -1,7 +1,6 @@
-import { isObject } from '../../json';
-import { ENUM_ORDER_IN_ERRORS } from './exceptions';
-import { shapeOf, valuesOf, type Shape } from './index';
+import { isObject } from '../json';
 import { javaPattern } from './java-pattern';
+import { shapeOf, valuesOf, type Model, type Shape } from './shape';
 
 /** One thing that a shape asks of a value: the error's words, and the test. */
 export interface Sentence {
@@ -17,13 +16,19 @@ function lengthOf(value: unknown): number {
 
 const numberOf = (value: unknown): number => Number(value);
 
+const bytesOf = (value: unknown): number => Buffer.byteLength(String(value), 'base64');
+
+/** What bounds count. */
+function measureOf({ type }: Shape): readonly [word: string, measure: (value: unknown) => number] {
+  if (type === 'integer' || type === 'long') return ['value', numberOf];
+  return ['length', type === 'blob' ? bytesOf : lengthOf];
+}
+
 /** The sentences of one shape in the order in which errors give them (V: length, then pattern). */
-export function sentencesOf(shapeName: string): Sentence[] {
-  const shape = shapeOf(shapeName);
+export function sentencesOf(model: Model, shapeName: string): Sentence[] {
+  const shape = shapeOf(model, shapeName);
   if (shape.type === 'boolean' || shape.type === 'structure') return [];
-  const [word, measure] =
-    shape.type === 'integer' ? (['value', numberOf] as const) : (['length', lengthOf] as const);
-  return [...bounds(shape, word, measure), ...textSentences(shapeName, shape)];
+  return [...bounds(shape, ...measureOf(shape)), ...textSentences(model, shapeName, shape)];
 }
 
 function bounds(
@@ -43,7 +48,7 @@ function bounds(
   return sentences;
 }
 
-function textSentences(shapeName: string, shape: Shape): Sentence[] {
+function textSentences(model: Model, shapeName: string, shape: Shape): Sentence[] {
   if (shape.type !== 'string') return [];
   const sentences: Sentence[] = [];
   const { pattern } = shape;
@@ -51,15 +56,16 @@ function textSentences(shapeName: string, shape: Shape): Sentence[] {
     const text = `Member must satisfy regular expression pattern: ${pattern}`;
     sentences.push({ text, holds: (value) => javaPattern(pattern).test(String(value)) });
   }
-  const values = valuesOf(shapeName);
+  const values = valuesOf(model, shapeName);
   if (values) {
-    const text = `Member must satisfy enum value set: [${enumInErrors(shapeName, shape.enum ?? []).join(', ')}]`;
+    const listed = enumInErrors(model, shapeName, shape.enum ?? []).join(', ');
+    const text = `Member must satisfy enum value set: [${listed}]`;
     sentences.push({ text, holds: (value) => values.includes(String(value)) });
   }
   return sentences;
 }
 
-function enumInErrors(shapeName: string, values: readonly string[]): readonly string[] {
-  const first = ENUM_ORDER_IN_ERRORS[shapeName] ?? [];
+function enumInErrors(model: Model, shapeName: string, values: readonly string[]): readonly string[] {
+  const first = model.enumOrderInErrors?.[shapeName] ?? [];
   return [...first, ...values.filter((value) => !first.includes(value))];
 }
