@@ -1,7 +1,7 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import { HandlerError, type Clock, type Invocation } from '../contract';
 import type { Cognito } from './cognito';
-import { retryOf } from './errors';
+import { retryOf, toHandlerError } from './errors';
 import type { Identifier } from './identifier';
 import { differences } from './merge';
 import { hasMark, markOf, markedName } from './name';
@@ -41,14 +41,37 @@ async function make(creation: Creation): Promise<UserPoolClientType> {
       const made = (await cognito.createClient(input)).UserPoolClient;
       // The API's model makes every member optional; an answer without its one member is none.
       if (made?.ClientId === undefined) throw new Error('CreateUserPoolClient answered without a ClientId');
-      return attempt === 1 ? made : ((await findOwn(creation)) ?? made);
+      if (attempt === 1) return made;
+      const identifier = { UserPoolId: request.desired.UserPoolId, ClientId: made.ClientId };
+      return (await telling(identifier, () => findOwn(creation))) ?? made;
     } catch (error) {
       const wait = waitBefore(attempt);
       if (retryOf(error) !== 'ambiguous' || clock.now() + wait >= cognito.deadline) throw error;
       await clock.sleep(wait);
-      const found = await findOwn(creation);
+      const found = await lookAgain(creation, error);
       if (found !== undefined) return found;
     }
+  }
+}
+
+/**
+ * A look-up that is refused leaves open whether there is a client that CloudFormation must learn of. Then the lost
+ * answer is the failure, which is retriable: the request comes back and looks again.
+ */
+async function lookAgain(creation: Creation, lost: unknown): Promise<UserPoolClientType | undefined> {
+  try {
+    return await findOwn(creation);
+  } catch (error) {
+    throw error instanceof HandlerError ? error : lost;
+  }
+}
+
+/** Once there is a client a failure carries its identifier, so that CloudFormation can delete it. */
+async function telling<Answer>(identifier: Identifier, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toHandlerError(error, 'CREATE', identifier);
   }
 }
 
@@ -56,9 +79,11 @@ async function make(creation: Creation): Promise<UserPoolClientType> {
 async function findOwn(creation: Creation): Promise<UserPoolClientType | undefined> {
   const [survivor, ...others] = (await listOwn(creation)).sort(byClientId);
   if (survivor === undefined) return undefined;
-  const client = await describeOwn(creation, survivor);
-  for (const other of others) await deleteTwin(creation, client, other);
-  return client;
+  return telling(survivor, async () => {
+    const client = await describeOwn(creation, survivor);
+    for (const other of others) await deleteTwin(creation, client, other);
+    return client;
+  });
 }
 
 /** Every client of the pool with the mark, a page per 60 clients. */

@@ -79,6 +79,38 @@ test.each([
   expect(await clients()).toHaveLength(1);
 });
 
+test('a create that finds its client and is refused the description tells the id', async () => {
+  const first = await local.invoke('CREATE', { UserPoolId, ClientName: 'web' }, request);
+  await local.faults([{ operation: 'DescribeUserPoolClient', error: 'NotAuthorizedException' }]);
+
+  const again = await local.invoke('CREATE', { UserPoolId, ClientName: 'web' }, request);
+
+  expect(again).toMatchObject({
+    status: 'FAILED',
+    errorCode: 'AccessDenied',
+    message: 'NotAuthorizedException (set by a fault) (NotAuthorizedException)',
+    resourceModel: { UserPoolId, ClientId: first.resourceModel?.ClientId },
+  });
+});
+
+test('a look-up that is refused after a lost answer brings the request back', async () => {
+  await local.faults([
+    { operation: 'CreateUserPoolClient', error: 'InternalErrorException', when: 'after' },
+    { operation: 'ListUserPoolClients', skip: 1, error: 'NotAuthorizedException' },
+  ]);
+
+  const event = await local.invoke('CREATE', { UserPoolId }, request);
+  const again = await drive(local, 'CREATE', { UserPoolId }, request);
+
+  expect(event).toMatchObject({
+    status: 'FAILED',
+    errorCode: 'ServiceInternalError',
+    message: 'Internal server error. (InternalErrorException)',
+  });
+  expect(again.status).toBe('SUCCESS');
+  expect(await clients()).toHaveLength(1);
+});
+
 /** A second client of the same create, as an overlapping invocation would have left it. */
 const makeTwin = async (of: Properties, more: object = {}) => {
   const twin = { UserPoolId, ClientName: String(of.ClientName), ...more };
