@@ -87,10 +87,9 @@ function reset(token: Token, desired: Validity, previous: Validity, current: Val
   return desired.unit === undefined ? { value: defaultIn(token, token.defaultUnit) } : { unit };
 }
 
-/** A client on which neither value nor unit was ever set has the default already: no reason to write. */
+/** A client on which no value was ever set, in the unit that is wanted, has the default already: no reason to write. */
 function atRest(wanted: Validity, current: Validity): Validity {
-  const unset = current.value === undefined && current.unit === undefined && wanted.unit === undefined;
-  return unset ? {} : wanted;
+  return current.value === undefined && current.unit === wanted.unit ? current : wanted;
 }
 
 /**
