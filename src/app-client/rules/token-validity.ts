@@ -23,8 +23,12 @@ function secondsOf(client: AppClientProperties, token: Token): number {
   return value === undefined ? token.defaultSeconds : value * UNIT_SECONDS[unitOf(client, token)];
 }
 
-const inWords = (client: AppClientProperties, token: Token): string =>
-  `${client[token.validity] ?? 'its default'}${client[token.validity] === undefined ? '' : ` ${unitOf(client, token)}`}`;
+function inWords(client: AppClientProperties, token: Token): string {
+  const value = client[token.validity];
+  if (value === undefined) return 'its default';
+  const unit = unitOf(client, token);
+  return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+}
 
 const range = (token: Token): Rule => ({
   name: `${token.validity}-in-range`,
