@@ -45,7 +45,8 @@ export const report = (phases: readonly Phase[], clients: number): string =>
 \`make load\` creates, updates and deletes ${clients} app clients in one user pool, ${AT_A_TIME} at a time, through the built
 bundle in the local Lambda endpoint, as CloudFormation drives it: a READ follows each create and update. The local AWS
 holds UserPoolClientRead and UserPoolClientUpdate to ${PER_POOL} requests a second per pool and ${PER_ACCOUNT} per account, and
-refuses every tenth write that the quota let through with ConcurrentModificationException.
+refuses every tenth write that the quota let through with ConcurrentModificationException (creates too, though the
+API model gives that error to updates and deletes alone).
 
 ${table(phases).join('\n')}
 
@@ -56,7 +57,8 @@ ${table(phases).join('\n')}
 - **The quota takes**: what the busier of the two quotas needs for all calls that took from it, the READs of
   CloudFormation and the conflicting calls included. A bucket holds one second's worth at the beginning, which is
   taken off. Throttled calls take nothing.
-- **Begun again**: operations that CloudFormation had to send once more, since a handler had used up its time.
+- **Begun again**: operations that CloudFormation had to send once more, since a handler had used up its time: READs,
+  that have 25 s. A create that began again would have looked for its mark again.
 - The session operations and ListUserPoolClientSecrets are not limited here: it is not known whether they count in a
   quota.
 
