@@ -2,6 +2,7 @@
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   InternalErrorException: 500,
   InternalServerException: 500,
+  InternalServiceError: 500,
   InternalFailure: 500,
   ServiceUnavailable: 503,
   ServiceUnavailableException: 503,

@@ -85,7 +85,7 @@ async function stages(passage: Passage): Promise<object | undefined> {
     requestId,
   });
   takeQuota(operation, input, context());
-  passage.fault = world.faults.take(name, input);
+  passage.fault = world.faults.take(service.name, name, masked(input));
   await failBefore(passage.fault);
   service.validate?.(name, input);
   operation.find?.(input, context());

@@ -32,6 +32,8 @@ export interface Service {
   targetPrefix?: string;
   /** Version of the query protocol and the XML namespace of its answers. */
   query?: { version: string; namespace: string };
+  /** The member of an error that holds its text (AWS JSON); default `message`. */
+  messageMember?: 'message' | 'Message';
   operations: Readonly<Record<string, Operation>>;
   /** Checks types and drops unknown members: throws SerializationException. */
   deserialize?(operation: string, input: Json): Json;

@@ -6,6 +6,7 @@ import {
   type CreateUserPoolRequest,
   type UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { SecretsManager } from '@aws-sdk/client-secrets-manager';
 import { STS } from '@aws-sdk/client-sts';
 import { startAws, type AwsOptions, type AwsServer, type Call } from '../../local/aws';
 
@@ -21,6 +22,7 @@ export interface ControlReply {
 export interface TestAws {
   server: AwsServer;
   cognito: CognitoIdentityProvider;
+  secrets: SecretsManager;
   sts: STS;
   logs: CloudWatchLogs;
   metrics: CloudWatch;
@@ -52,6 +54,7 @@ export async function testAws(options: AwsOptions = {}, path = ''): Promise<Test
   return {
     server,
     cognito,
+    secrets: new SecretsManager(config),
     sts: new STS(config),
     logs: new CloudWatchLogs(config),
     metrics: new CloudWatch(config),

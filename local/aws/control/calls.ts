@@ -19,12 +19,13 @@ export interface Call {
   endedAt?: number;
 }
 
-/** Members whose values are secrets, here and in the identity providers' details. */
+/** Members whose values are secrets, however they are spelled, here and in the identity providers' details. */
 const SECRET_MEMBERS: ReadonlySet<string> = new Set([
-  'ClientSecret',
-  'ClientSecretValue',
-  'SecretString',
-  'SecretBinary',
+  'clientsecret',
+  'clientsecretvalue',
+  'secretstring',
+  'secretbinary',
+  'rotationtoken',
   'client_secret',
   'private_key',
 ]);
@@ -35,7 +36,7 @@ export function masked(value: unknown): unknown {
   if (!isObject(value)) return value;
   const copy: Json = {};
   for (const [key, member] of Object.entries(value)) {
-    copy[key] = SECRET_MEMBERS.has(key) && member !== undefined ? '***' : masked(member);
+    copy[key] = SECRET_MEMBERS.has(key.toLowerCase()) && member !== undefined ? '***' : masked(member);
   }
   return copy;
 }

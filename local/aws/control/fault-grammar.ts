@@ -1,8 +1,11 @@
 import type { Fault } from './faults';
 import { BadControl, Reader } from './grammar';
 
+type IsOperation = (name: string, service?: string) => boolean;
+
 const MEMBERS = [
   'operation',
+  'service',
   'times',
   'skip',
   'match',
@@ -15,21 +18,25 @@ const MEMBERS = [
 
 /**
  * Reads the list that `PUT` and `POST /_local/faults` take.
- * @param isOperation whether some service has this operation
+ * @param isOperation whether this service, or any, has this operation
  * @throws BadControl naming the entry and the member
  */
-export function parseFaults(body: unknown, isOperation: (name: string) => boolean): Fault[] {
+export function parseFaults(body: unknown, isOperation: IsOperation): Fault[] {
   if (!Array.isArray(body)) throw new BadControl('faults: must be a list');
   return body.map((entry: unknown, index) =>
     parseFault(Reader.of(entry, `faults[${index}]`, MEMBERS), isOperation),
   );
 }
 
-function parseFault(reader: Reader, isOperation: (name: string) => boolean): Fault {
+function parseFault(reader: Reader, isOperation: IsOperation): Fault {
   const operation = reader.string('operation') ?? reader.fail('operation is required');
-  if (!isOperation(operation)) reader.fail(`no service here has the operation ${operation}`);
+  const service = reader.string('service');
+  if (!isOperation(operation, service)) {
+    reader.fail(`${service ?? 'no service here'} has ${service ? 'no' : 'the'} operation ${operation}`);
+  }
   const fault: Fault = {
     operation,
+    service,
     times: reader.count('times', 1) ?? 1,
     skip: reader.count('skip', 0) ?? 0,
     match: reader.object('match') ?? {},

@@ -48,7 +48,7 @@ async function aws(site: Site, request: AwsRequest, response: ServerResponse): P
     case 'output':
       return write(response, route.protocol.answer(ending.output, route, requestId));
     case 'error':
-      return write(response, route.protocol.error(ending.error, requestId));
+      return write(response, route.protocol.error(ending.error, requestId, route.service));
     case 'loseResponse':
       response.destroy();
       return;

@@ -1,10 +1,11 @@
 /**
  * Mimics: AWS JSON 1.0 and 1.1. Dates are seconds with a millisecond fraction; an operation without output
  * answers with an empty body; errors carry `__type`, and SerializationException spells `Message` with a
- * capital (V).
+ * capital (V), as all errors of some services do (V: Secrets Manager).
  */
 import { AwsError } from '../errors';
 import { isObject, type Json } from '../json';
+import type { Service } from '../service';
 import type { Answer, Protocol } from './protocol';
 
 const headers = (version: string, requestId: string): Record<string, string> => ({
@@ -34,8 +35,13 @@ function parse(body: string): Json {
   return value;
 }
 
-function error({ code, message, status }: AwsError, version: string, requestId: string): Answer {
-  const member = code === 'SerializationException' ? 'Message' : 'message';
+function error(
+  { code, message, status }: AwsError,
+  version: string,
+  requestId: string,
+  service: Service | undefined,
+): Answer {
+  const member = code === 'SerializationException' ? 'Message' : (service?.messageMember ?? 'message');
   const text = message ? { [member]: message } : {};
   return {
     status,
@@ -52,5 +58,5 @@ export const jsonProtocol = (version: '1.0' | '1.1'): Protocol => ({
     headers: headers(version, requestId),
     body: output ? JSON.stringify(wire(output)) : '',
   }),
-  error: (failure, requestId) => error(failure, version, requestId),
+  error: (failure, requestId, service) => error(failure, version, requestId, service),
 });

@@ -15,7 +15,8 @@ export interface Protocol {
   /** @throws AwsError SerializationException */
   parse(request: AwsRequest): Json;
   answer(output: object | undefined, route: Pick<Route, 'service' | 'operation'>, requestId: string): Answer;
-  error(error: AwsError, requestId: string): Answer;
+  /** `service` is absent where the request names none. */
+  error(error: AwsError, requestId: string, service?: Service): Answer;
 }
 
 /** Where a request goes. */
