@@ -34,7 +34,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 } /^## / { printf "\n%s\n", substr($$0, 4) }' $(MAKEFILE_LIST)
 
 ## Everyday
-.PHONY: build generate demo local test bench clean submit
+.PHONY: build generate demo local test bench load clean submit
 build: install $(BUNDLE) ## Install what is missing and build the bundle
 
 generate: $(NODE_STAMP) $(PYTHON_STAMP) ## Write models, docs and role from the schema
@@ -51,6 +51,9 @@ test: install lint types bundle unit schema cfn-lint generated contract package 
 
 bench: build ## Measure this provider beside the stock template, write benchmarks/
 	$(STEP) 'benchmarks' npx tsx benchmarks/run.ts
+
+load: build ## A hundred clients at once under the real quotas, write benchmarks/load.md
+	$(STEP) 'load' npx tsx benchmarks/load/run.ts
 
 clean: ## Remove what was built and installed
 	rm -rf build coverage .aws-sam .hypothesis .pytest_cache node_modules .ci/node-versions/node_modules .venv .venv-sam

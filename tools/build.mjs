@@ -4,7 +4,7 @@
  * The CloudFormation CLI calls it as its build command and appends the name of the SAM function, always
  * `TypeFunction`: the folder that it zips. `--entry` and `--out` are for tests.
  */
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -112,21 +112,34 @@ function bundle(entry, out) {
   });
 }
 
-/** Empties the folder that gets zipped; refuses one that is no build folder. */
-async function clean(out) {
+/** Refuses a folder that is no build folder: it gets replaced. */
+function requireBuildFolder(out) {
   const inside = relative(out, ROOT);
   if (inside === '' || !inside.startsWith('..')) throw new Error(`--out ${out} holds this project`);
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
+}
+
+/** Puts the new folder where the old one is, which a running Lambda endpoint may be about to read. */
+async function replace(out, made) {
+  const old = `${out}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(out, old).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(made, out);
+  await rm(old, { recursive: true, force: true });
 }
 
 async function main() {
   const { entry, out } = readOptions();
   await stat(entry);
-  await clean(out);
-  const { metafile } = await bundle(entry, out);
+  requireBuildFolder(out);
+  const made = `${out}.new`;
+  await rm(made, { recursive: true, force: true });
+  await mkdir(made, { recursive: true });
+  const { metafile } = await bundle(entry, made);
   const failed = CHECKS.filter((check) => check.fails(Object.keys(metafile.inputs)));
   if (failed.length > 0) throw new Error(failed.map((check) => check.why).join('; '));
+  await replace(out, made);
   // Beside the folder, not in it: all that is in it gets uploaded.
   await writeFile(join(dirname(out), `${basename(out)}.meta.json`), JSON.stringify(metafile));
   const file = join(out, 'handlers.js');

@@ -32,7 +32,10 @@ const CONNECTION_TIMEOUT_MILLISECONDS = 3_000;
 export interface Cognito {
   createClient(input: api.CreateUserPoolClientRequest): Promise<api.CreateUserPoolClientResponse>;
   describeClient(input: api.DescribeUserPoolClientRequest): Promise<api.DescribeUserPoolClientResponse>;
-  updateClient(input: api.UpdateUserPoolClientRequest): Promise<api.UpdateUserPoolClientResponse>;
+  updateClient(
+    input: api.UpdateUserPoolClientRequest,
+    options?: Pick<RetryOptions, 'exceptFor'>,
+  ): Promise<api.UpdateUserPoolClientResponse>;
   deleteClient(input: api.DeleteUserPoolClientRequest): Promise<void>;
   listClients(input: api.ListUserPoolClientsRequest): Promise<api.ListUserPoolClientsResponse>;
   listSecrets(input: api.ListUserPoolClientSecretsRequest): Promise<api.ListUserPoolClientSecretsResponse>;
@@ -72,8 +75,12 @@ export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito 
     },
     describeClient: (input) =>
       call('DescribeUserPoolClient', () => client.send(new DescribeUserPoolClientCommand(input), waiting)),
-    updateClient: (input) =>
-      call('UpdateUserPoolClient', () => client.send(new UpdateUserPoolClientCommand(input), waiting)),
+    updateClient: (input, options) =>
+      call(
+        'UpdateUserPoolClient',
+        () => client.send(new UpdateUserPoolClientCommand(input), waiting),
+        options,
+      ),
     deleteClient: (input) =>
       deleteOnce((onRetry) =>
         call('DeleteUserPoolClient', () => client.send(new DeleteUserPoolClientCommand(input), waiting), {

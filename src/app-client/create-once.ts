@@ -1,7 +1,7 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import { HandlerError, type Clock, type Invocation } from '../contract';
 import type { Cognito } from './cognito';
-import { retryOf, toHandlerError } from './errors';
+import { isError, retryOf, toHandlerError } from './errors';
 import type { Identifier } from './identifier';
 import { differences } from './merge';
 import { hasMark, markOf, markedName } from './name';
@@ -117,11 +117,22 @@ async function deleteTwin(
   survivor: UserPoolClientType,
   other: Identifier,
 ): Promise<void> {
-  const twin = await describeOwn(creation, other);
+  const twin = await unlessGone(() => describeOwn(creation, other));
+  if (twin === undefined) return;
   const age = creation.clock.now() - (twin.CreationDate?.getTime() ?? 0);
   if (age > DAY_MILLISECONDS || !sameSettings(survivor, twin)) throw ambiguousTwin(survivor, twin);
   creation.request.log(`Deleting ${other.ClientId}, a second client of the same create.`);
-  await creation.cognito.deleteClient({ ...other });
+  await unlessGone(() => creation.cognito.deleteClient({ ...other }));
+}
+
+/** An overlapping invocation of the same create deletes the same twin: then it is gone. */
+async function unlessGone<Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isError(error, 'ResourceNotFoundException')) return undefined;
+    throw error;
+  }
 }
 
 function sameSettings(one: UserPoolClientType, other: UserPoolClientType): boolean {

@@ -19,6 +19,9 @@ const AMBIGUOUS = { retry: 'ambiguous' } as const;
 const BAD_CREDENTIALS: ErrorRow = { code: 'InvalidCredentials' };
 const NETWORK: ErrorRow = { code: 'NetworkFailure', ...AMBIGUOUS };
 
+/** Somebody else is changing the same client at the same time. */
+export const CONFLICT = 'ConcurrentModificationException';
+
 /** From the name of an AWS error to the handler contract. Names are the API model's, or Node's for the network. */
 export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   InvalidParameterException: { code: 'InvalidRequest' },
@@ -47,7 +50,7 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   },
   TooManyRequestsException: { code: 'Throttling', retry: 'always' },
   ThrottlingException: { code: 'Throttling', retry: 'always' },
-  ConcurrentModificationException: { code: 'ResourceConflict', retry: 'always' },
+  [CONFLICT]: { code: 'ResourceConflict', retry: 'always' },
   InternalErrorException: { code: 'ServiceInternalError', ...AMBIGUOUS },
   InternalServerException: { code: 'ServiceInternalError', ...AMBIGUOUS },
   NotAuthorizedException: { code: 'AccessDenied' },

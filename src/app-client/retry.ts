@@ -23,6 +23,8 @@ export interface RetryOptions {
   readonly deadline: number;
   /** The call makes something, so it is not repeated where it may have been carried out. */
   readonly creating?: boolean;
+  /** Errors of these names are the caller's to answer, who has to look again first. */
+  readonly exceptFor?: readonly string[];
   /** Told of each error before the call is sent again. */
   readonly onRetry?: (error: unknown) => void;
   /** Between 0 and 1. */
@@ -60,8 +62,8 @@ export function waitBefore(
 }
 
 /** Until when a further attempt may begin after this error; it never may where that is the beginning of time. */
-function lastStart(error: unknown, { began, deadline, creating }: RetryOptions): number {
-  const retry = retryOf(error);
+function lastStart(error: unknown, { began, deadline, creating, exceptFor = [] }: RetryOptions): number {
+  const retry = isError(error, ...exceptFor) ? undefined : retryOf(error);
   if (retry === undefined || (retry === 'ambiguous' && creating)) return -Infinity;
   return retry === 'for a while' ? Math.min(deadline, began + RACE_WINDOW_MILLISECONDS) : deadline;
 }

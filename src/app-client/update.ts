@@ -1,14 +1,26 @@
-import { HandlerError, type Invocation, type Outcome } from '../contract';
+import { HandlerError, type Clock, type Invocation, type Outcome } from '../contract';
+import { systemClock } from './clock';
 import type { Cognito } from './cognito';
 import { describe, type Described } from './describe';
+import { CONFLICT, isError } from './errors';
 import { identifierOf, type Identifier } from './identifier';
 import { differences, merge } from './merge';
 import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
+import { waitBefore } from './retry';
 import { violationsOf } from './rules';
 import { resetSession, writeSession } from './session-configuration';
 import { CREATE_ONLY_PROPERTIES, settingsHeldBy } from './settings';
 import { toProperties, toUpdateInput } from './translate';
+
+type Request = Invocation<AppClientProperties>;
+
+/** A client as it is, and as the template means it. */
+interface Meaning {
+  readonly described: Described;
+  readonly current: AppClientProperties;
+  readonly merged: AppClientProperties;
+}
 
 /**
  * Makes the client what the template means: describes it, merges, and sends the complete client only where
@@ -17,22 +29,45 @@ import { toProperties, toUpdateInput } from './translate';
  * @returns the model that READ would give.
  */
 export async function update(
-  invocation: Invocation<AppClientProperties>,
+  request: Request,
   cognito: Cognito,
+  clock: Clock = systemClock,
 ): Promise<Outcome<AppClientProperties>> {
-  const { desired, driftable } = invocation;
-  // A drift-aware change set compares with the client itself, so that no removal can be seen.
-  const previous = driftable ? undefined : invocation.previous;
-  refuseReplacement(desired, invocation.previous);
+  refuseReplacement(request.desired, request.previous);
+  const identifier = identifierOf(request.desired);
+  for (let attempt = 1; ; attempt += 1) {
+    const meaning = await mean(request, cognito, identifier);
+    try {
+      return await write(request, cognito, identifier, meaning);
+    } catch (error) {
+      // Somebody else is changing the client: what was read of it is old, and sending it would undo theirs.
+      const wait = waitBefore(attempt);
+      if (!isError(error, CONFLICT) || clock.now() + wait >= cognito.deadline) throw error;
+      await clock.sleep(wait);
+    }
+  }
+}
 
-  const identifier = identifierOf(desired);
+/** @throws HandlerError where the template asks for what cannot be: all of it at once, before any write. */
+async function mean(request: Request, cognito: Cognito, identifier: Identifier): Promise<Meaning> {
+  const { desired, driftable } = request;
   const described = await describe(cognito, identifier);
   const current = toProperties(described.client, described.facts);
   refuseReplacement(desired, current);
-
-  const merged = merge({ desired, previous: previous ?? { UserPoolId: desired.UserPoolId }, current });
+  // A drift-aware change set compares with the client itself, so that no removal can be seen.
+  const previous = (driftable ? undefined : request.previous) ?? { UserPoolId: desired.UserPoolId };
+  const merged = merge({ desired, previous, current });
   const violations = violationsOf({ client: merged, confidential: described.facts.confidential }, desired);
   if (violations.length > 0) throw invalidRequest(violations);
+  return { described, current, merged };
+}
+
+async function write(
+  { desired }: Request,
+  cognito: Cognito,
+  identifier: Identifier,
+  { described, current, merged }: Meaning,
+): Promise<Outcome<AppClientProperties>> {
   const client = await writeClient(cognito, identifier, described, current, merged);
   const ssoSession = await updateSession(cognito, identifier, desired, current, merged);
   return { status: 'SUCCESS', model: toProperties(client, { ...described.facts, ssoSession }) };
@@ -60,7 +95,9 @@ async function writeClient(
   merged: AppClientProperties,
 ): Promise<Described['client']> {
   if (differences(merged, current, settingsHeldBy('client')).length === 0) return client;
-  const { UserPoolClient } = await cognito.updateClient(toUpdateInput(merged, ClientId));
+  const { UserPoolClient } = await cognito.updateClient(toUpdateInput(merged, ClientId), {
+    exceptFor: [CONFLICT],
+  });
   return UserPoolClient ?? client;
 }
 

@@ -43,6 +43,19 @@ test('two updates at the same time both succeed (terraform-provider-aws #19794)'
   expect((await described(local, client)).AuthSessionValidity).toBe(5);
 });
 
+test('what another stack sets at the same time survives the conflict with it (cloudformation-coverage-roadmap #676)', async () => {
+  const client = await create();
+  const operation = 'UpdateUserPoolClient';
+  await local.faults([{ operation, match: { UserPoolId }, latencyMs: 500 }]);
+
+  await Promise.all([
+    update(local, client, { AuthSessionValidity: 5 }, {}),
+    update(local, client, { RefreshTokenValidity: 7 }, {}),
+  ]);
+
+  expect(await described(local, client)).toMatchObject({ AuthSessionValidity: 5, RefreshTokenValidity: 7 });
+});
+
 test('modifications of several clients that Cognito takes for a conflict succeed (terraform-provider-aws #19794)', async () => {
   const clients = [await create(), await create(), await create()];
   const operation = 'UpdateUserPoolClient';
