@@ -251,7 +251,7 @@ test.each([
   [[{ operation, loseResponse: 'yes' }], 'faults[0]: loseResponse must be true or false'],
   [
     [{ operation, error: 'X', latency: 3 }],
-    'faults[0]: unknown member latency; known are operation, times, skip, match, when, error, latencyMs, loseResponse, killHandler',
+    'faults[0]: unknown member latency; known are operation, service, times, skip, match, when, error, latencyMs, loseResponse, killHandler',
   ],
 ])('%j is no list of faults', async (body, message) => {
   expect(await aws.control('PUT', '/_local/faults', body)).toEqual({ status: 400, body: { message } });
