@@ -27,13 +27,22 @@ export interface ApiModel {
 
 const FOLDER = join(__dirname, '..', 'build', 'botocore');
 
+/** The services whose descriptions are read, with the version of their API. */
+const VERSIONS = { 'cognito-idp': '2016-04-18', secretsmanager: '2017-10-17' } as const;
+
 /**
- * The description of Amazon Cognito user pools' API in the pinned botocore. BOTOCORE names another folder that
- * botocore was installed into. Throws, and says what to run, where it is not there.
+ * The description of a service's API in the pinned botocore. BOTOCORE names another folder that botocore was
+ * installed into. Throws, and says what to run, where it is not there.
  */
-export function readCognitoModel(folder = process.env.BOTOCORE ?? FOLDER): ApiModel {
-  const path = join(folder, 'botocore', 'data', 'cognito-idp', '2016-04-18', 'service-2.json.gz');
+export function readApiModel(
+  service: keyof typeof VERSIONS,
+  folder = process.env.BOTOCORE ?? FOLDER,
+): ApiModel {
+  const path = join(folder, 'botocore', 'data', service, VERSIONS[service], 'service-2.json.gz');
   if (!existsSync(path)) throw new Error(`${path} is missing: run \`make build\``);
   // The file is botocore's own, in the format that the type describes.
   return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as ApiModel;
 }
+
+/** The description of Amazon Cognito user pools' API, likewise. */
+export const readCognitoModel = (folder?: string): ApiModel => readApiModel('cognito-idp', folder);

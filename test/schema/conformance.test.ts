@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shape } from '../../local/aws/model/shape';
 import schema from '../../schema.json';
-import { type ApiShape, readCognitoModel } from '../../tools/botocore';
+import { readCognitoModel } from '../../tools/botocore';
 import { portablePattern, schemaConstraints } from '../../tools/conformance';
 import { constraintsOfTheApi, membersOfTheApi } from './api-of-the-resource';
 import { MEMBER_EXCEPTIONS, SCHEMA_EXCEPTIONS } from './exceptions';
+import { inLocalWords } from './local-words';
 
 const model = readCognitoModel();
 const ours = schemaConstraints(schema);
@@ -90,13 +91,4 @@ function localShapes(): Record<string, Shape> {
     return Object.entries(exported).flatMap(([name, table]) => (name.endsWith('_SHAPES') ? [table] : []));
   });
   return Object.assign({}, ...tables) as Record<string, Shape>;
-}
-
-/** A shape of the API's description in the words of the local model. */
-function inLocalWords(shape: ApiShape | undefined): unknown {
-  if (!shape) return undefined;
-  const { type, min, max, pattern, sensitive, required, members, member, key, value } = shape;
-  const names = members && Object.fromEntries(Object.entries(members).map(([name, of]) => [name, of.shape]));
-  const parts = { member: member?.shape, key: key?.shape, value: value?.shape, members: names };
-  return { type, min, max, pattern, enum: shape.enum, sensitive, required, ...parts };
 }
