@@ -1,9 +1,11 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { join } from 'node:path';
 import type { Run } from './engine/run';
 import { Saver } from './engine/saver';
 import type { StackOptions, StackResult } from './options';
 import { StackRecords } from './records';
+import { localResolvers } from './resolvers';
 import { remembered } from './secrets';
 import type { StackEvent, StackRecord } from './state';
 import { sameJson } from './template/json';
@@ -23,15 +25,19 @@ export async function withRun<Result>(
   options: StackOptions,
   action: (run: Run) => Promise<Result>,
 ): Promise<Result> {
-  const client = new CognitoIdentityProviderClient({
+  const settings = {
     endpoint: options.endpoint,
     region: record.region,
     credentials: { accessKeyId: 'AKIASTACKEXAMPLE', secretAccessKey: 'stack-secret-key-example' },
-  });
+  };
+  const client = new CognitoIdentityProviderClient(settings);
+  const secrets = new SecretsManagerClient(settings);
+  const resolvers = { ...localResolvers(secrets), ...options.resolvers };
   try {
-    return await action(runOf(record, options, await typesOf(record, options, client)));
+    return await action(runOf(record, { ...options, resolvers }, await typesOf(record, options, client)));
   } finally {
     client.destroy();
+    secrets.destroy();
   }
 }
 

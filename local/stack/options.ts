@@ -15,7 +15,7 @@ export interface StackOptions {
   timing?: TimingOptions;
   /** The schemas of the registry's types. Default: this repository's `schema.json`. */
   schemas?: readonly string[];
-  /** What fetches `{{resolve:…}}` references, by service. */
+  /** What fetches `{{resolve:…}}` references, by service. Default: secrets from the local AWS. */
   resolvers?: DynamicResolvers;
 }
 

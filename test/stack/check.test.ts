@@ -80,8 +80,8 @@ test.each<[string, object, string]>([
   ],
   [
     'a dynamic reference without a resolver',
-    thing({ Secret: '{{resolve:secretsmanager:x}}' }),
-    'Resources.A: {{resolve:secretsmanager:…}}: the local stack engine has no resolver for secretsmanager yet',
+    thing({ Secret: '{{resolve:ssm:x}}' }),
+    'Resources.A: {{resolve:ssm:…}}: the local stack engine has no resolver for ssm yet',
   ],
   [
     'an unknown dynamic reference',
