@@ -3,11 +3,10 @@ import { systemClock } from './clock';
 import type { Cognito } from './cognito';
 import { createOnce } from './create-once';
 import { finishCreate } from './create-finish';
+import { createViolations } from './create-violations';
 import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
-import { violationsOf } from './rules';
 import { DEFAULT_SSO_SESSION } from './session-configuration';
-import { READ_ONLY_PROPERTIES } from './settings';
 import { toProperties } from './translate';
 import type { Violation } from './violation';
 
@@ -34,10 +33,7 @@ export async function create(
   if (callbackContext !== undefined)
     return finishCreate(request, cognito, callbackContext as CreateContext, clock);
 
-  refuse([
-    ...readOnlyViolations(desired),
-    ...violationsOf({ client: desired, confidential: desired.GenerateSecret === true }, desired),
-  ]);
+  refuse(createViolations(desired));
   const client = await createOnce({ request, cognito, clock });
   const made = toProperties(client, {
     confidential: desired.GenerateSecret === true,
@@ -67,14 +63,6 @@ function declaredBeside({ ClientName, SSOSession }: AppClientProperties): Partia
     ...(ClientName !== undefined && { ClientName, Name: ClientName }),
     ...(SSOSession && { SSOSession }),
   };
-}
-
-function readOnlyViolations(declared: AppClientProperties): Violation[] {
-  return READ_ONLY_PROPERTIES.filter((name) => declared[name] !== undefined).map((name) => ({
-    path: `/${name}`,
-    reason: 'is read-only',
-    remedy: 'Remove it from the template.',
-  }));
 }
 
 /** @throws HandlerError InvalidRequest with all of them. */

@@ -1,5 +1,7 @@
 import { HandlerError, type Action } from '../contract';
+import { createViolations } from './create-violations';
 import type { AppClientProperties } from './properties';
+import { stepsOf } from './shape-pointer';
 import { validateShape } from './validate-shape';
 import { violationMessage, type Violation } from './violation';
 
@@ -23,8 +25,15 @@ export function parse(
   role: 'desired' | 'previous',
 ): AppClientProperties {
   const { value, violations } = validateShape(lookedAt(properties, action));
-  if (role === 'desired' && violations.length > 0) throw invalidRequest(violations);
-  return value;
+  if (role === 'previous' || violations.length === 0) return value;
+  // What a new client is, its template says alone: the rules have their say at once.
+  throw invalidRequest([...violations, ...(action === 'CREATE' ? rulesBeside(violations, value) : [])]);
+}
+
+function rulesBeside(violations: readonly Violation[], value: AppClientProperties): Violation[] {
+  const misshapen = violations.flatMap(({ path }) => stepsOf(path).slice(0, 1));
+  // Properties that are no object at all have no settings.
+  return misshapen.length < violations.length ? [] : createViolations(value, misshapen);
 }
 
 /** All violations in one InvalidRequest. */

@@ -32,9 +32,15 @@ export const RULES: readonly Rule[] = [
  * Everything that Cognito would refuse of a client.
  *
  * @param declared the template: a violation names the settings outside of it that it comes from.
+ * @param misshapen properties that are not what their type says: no rule that looks at one is asked.
  */
-export function violationsOf(subject: Subject, declared: AppClientProperties): Violation[] {
-  return RULES.flatMap((rule) =>
+export function violationsOf(
+  subject: Subject,
+  declared: AppClientProperties,
+  misshapen: readonly string[] = [],
+): Violation[] {
+  const askable = RULES.filter(({ settings }) => !settings.some((name) => misshapen.includes(name)));
+  return askable.flatMap((rule) =>
     rule.check(subject).map((violation) => namingStrangers(violation, rule, subject.client, declared)),
   );
 }
