@@ -25,6 +25,7 @@ NODE_STAMP := node_modules/.installed.json
 NODES_STAMP := .ci/node-versions/node_modules/.installed.json
 PYTHON_STAMP := .venv/installed.txt
 SAM_STAMP := .venv-sam/installed.txt
+EMULATOR_STAMP := .venv-emulator/installed.txt
 BOTOCORE_STAMP := build/botocore/installed.txt
 BUNDLE := build/TypeFunction/handlers.js
 SOURCES := $(shell find src -name '*.ts' -o -name '*.js') tools/build.mjs tsconfig.json
@@ -56,7 +57,7 @@ load: build ## A hundred clients at once under the real quotas, write benchmarks
 	$(STEP) 'load' npx tsx benchmarks/load/run.ts
 
 clean: ## Remove what was built and installed
-	rm -rf build coverage .aws-sam .hypothesis .pytest_cache node_modules .ci/node-versions/node_modules .venv .venv-sam
+	rm -rf build coverage .aws-sam .hypothesis .pytest_cache node_modules .ci/node-versions/node_modules .venv .venv-sam .venv-emulator
 	rm -f community-cognito-userpoolclient.zip rpdk.log*
 
 # `cfn submit` first makes the role of resource-role.yaml (a stack of its own) and hands it to the type; with a
@@ -65,8 +66,10 @@ submit: install ## Register the type in your account (REGION, SUBMIT_FLAGS, AWS 
 	@.venv/bin/cfn submit --set-default --region $(REGION) $(SUBMIT_FLAGS)
 
 ## The steps of `make test`
-.PHONY: install lint types bundle unit schema cfn-lint generated contract package
+.PHONY: install emulator lint types bundle unit schema cfn-lint generated contract package
 install: $(NODE_STAMP) $(PYTHON_STAMP) $(BOTOCORE_STAMP) ## Install the pinned npm and Python packages
+
+emulator: $(EMULATOR_STAMP) ## Install the emulator that a test compares the local Secrets Manager with
 
 lint: $(NODE_STAMP) ## eslint and prettier
 	$(STEP) 'eslint' npx eslint --max-warnings 0 .
@@ -77,7 +80,7 @@ types: $(NODE_STAMP) ## The TypeScript compiler, without output
 
 bundle: $(BUNDLE) ## Build the Lambda bundle, if a source is newer
 
-unit: install $(BUNDLE) ## Unit, property and integration tests
+unit: install emulator $(BUNDLE) ## Unit, property and integration tests
 	$(STEP) 'unit, property and integration tests' npx jest --testPathIgnorePatterns /test/package/
 
 schema: $(PYTHON_STAMP) ## cfn validate
@@ -138,6 +141,10 @@ $(BOTOCORE_STAMP): python/botocore-requirements.txt $(PYTHON_STAMP)
 $(SAM_STAMP): python/sam-requirements.txt
 	@tools/check-machine.sh 10
 	@tools/venv.sh .venv-sam $<
+
+$(EMULATOR_STAMP): python/emulator-requirements.txt
+	@tools/check-machine.sh
+	@tools/venv.sh .venv-emulator $<
 
 $(BUNDLE): $(SOURCES) $(NODE_STAMP)
 	$(STEP) 'bundle' npm run --silent bundle

@@ -15,6 +15,7 @@ export default tseslint.config(
       'node_modules/',
       '.venv/',
       '.venv-sam/',
+      '.venv-emulator/',
       '.aws-sam/',
       '.ci/',
       'docs/',
