@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { advance, isUnderWay } from './engine/phases';
 import { setStatus, type Run } from './engine/run';
-import { resultOf, withRun } from './open';
-import { StackStateError, type DeployOptions, type StackResult } from './options';
+import { resultOf, withRun, type RunOptions } from './open';
+import { StackStateError, type DeployOptions, type StackOptions, type StackResult } from './options';
+import { asOwner } from './owner';
 import { StackRecords } from './records';
 import { forgetSecrets, promoteSecrets, remember, remembered, separate } from './secrets';
 import type { Deployment, StackRecord } from './state';
@@ -19,9 +20,13 @@ const UPDATABLE = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLE
 /**
  * Creates the stack, or updates it to the template; goes on where an interrupted engine left the same
  * deployment. A resource that fails is no error: the stack rolls back and the result tells. Throws a
- * TemplateError before anything is made, and a StackStateError where the stack's status forbids it.
+ * TemplateError before anything is made, and a StackStateError where the stack's status forbids it or another
+ * engine is at work on the stack.
  */
-export async function deployStack(options: DeployOptions): Promise<StackResult> {
+export const deployStack = (options: DeployOptions): Promise<StackResult> =>
+  asOwner(options, 'updated', (owner) => deploy({ ...options, owner }));
+
+async function deploy(options: DeployOptions & RunOptions): Promise<StackResult> {
   const known = await new StackRecords(options.endpoint).load(options.stackName);
   const record = known ?? newRecord(options);
   const prepared = prepare(options, record);
@@ -92,15 +97,21 @@ async function finish(run: Run): Promise<StackResult> {
   return result;
 }
 
-/** Deletes a stack and everything in it; one that an interrupted engine left is brought to its rest first. */
-export async function deleteStack(options: Omit<DeployOptions, 'template'>): Promise<StackResult> {
+/**
+ * Deletes a stack and everything in it; one that an interrupted engine left is brought to its rest first.
+ * Throws a StackStateError where there is no such stack or another engine is at work on it.
+ */
+export const deleteStack = (options: StackOptions): Promise<StackResult> =>
+  asOwner(options, 'deleted', (owner) => remove({ ...options, owner }));
+
+async function remove(options: RunOptions): Promise<StackResult> {
   const record = await existing(options);
   return withRun(record, options, async (run) => {
     await advance(run);
     await setStatus(run, 'DELETE_IN_PROGRESS', 'User Initiated');
     await advance(run);
     if (record.status === 'DELETE_COMPLETE') {
-      await new StackRecords(options.endpoint).forget(record.name);
+      await new StackRecords(options.endpoint, options.owner).forget(record.name);
       forgetSecrets(record.id);
     }
     return resultOf(record);

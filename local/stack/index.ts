@@ -1,7 +1,7 @@
 /**
  * A small CloudFormation: deploys templates to the local AWS and drives registry handlers as the service
  * does. Gaps: nested stacks, change sets, exports and imports, mappings, macros, stack policies. A stack is
- * worked on by one engine at a time; nothing prevents a second.
+ * worked on by one engine at a time: a second one is refused while the first lives.
  */
 export { deleteStack, deployStack, existing } from './deploy';
 export { detectDrift, type ResourceDrift, type StackDrift } from './drift';

@@ -19,10 +19,13 @@ import type { ResourceType } from './types/type';
 const OWN_SCHEMA = join(__dirname, '../../schema.json');
 const SCHEMAS = new Map<string, RegistrySchema>();
 
+/** What a run takes beside its record; one that writes names the engine that owns the stack. */
+export type RunOptions = StackOptions & { owner?: string };
+
 /** Runs `action` on a stack with everything that it needs, and lets go of it afterwards. */
 export async function withRun<Result>(
   record: StackRecord,
-  options: StackOptions,
+  options: RunOptions,
   action: (run: Run) => Promise<Result>,
 ): Promise<Result> {
   const settings = {
@@ -41,8 +44,8 @@ export async function withRun<Result>(
   }
 }
 
-function runOf(record: StackRecord, options: StackOptions, types: ReadonlyMap<string, ResourceType>): Run {
-  const records = new StackRecords(options.endpoint);
+function runOf(record: StackRecord, options: RunOptions, types: ReadonlyMap<string, ResourceType>): Run {
+  const records = new StackRecords(options.endpoint, options.owner);
   const { save } = new Saver(() => records.save(record));
   return {
     record,
