@@ -1,0 +1,39 @@
+import {
+  CreateIdentityProviderCommand,
+  CreateResourceServerCommand,
+  SetUserPoolSessionConfigurationCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { TestLocal } from './local';
+
+/** What the pool of the property tests holds, for clients that name something outside themselves. */
+export const POOL_CONTENTS = {
+  resourceServer: { identifier: 'api', scopes: ['read', 'write'] },
+  provider: 'CorporateDirectory',
+} as const;
+
+/** A pool with everything that random clients name: a resource server, a provider, session tracking. */
+export async function createFullPool(local: TestLocal): Promise<string> {
+  const UserPoolId = await local.createPool();
+  const cognito = local.cognito();
+  const { resourceServer, provider } = POOL_CONTENTS;
+  const Scopes = resourceServer.scopes.map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName }));
+  const server = { UserPoolId, Identifier: resourceServer.identifier, Name: 'api', Scopes };
+  const directory = {
+    UserPoolId,
+    ProviderName: provider,
+    ProviderType: 'OIDC',
+    ProviderDetails: {
+      client_id: 'directory',
+      authorize_scopes: 'openid',
+      oidc_issuer: 'https://directory.example.com',
+      attributes_request_method: 'GET',
+    },
+  } as const;
+  await cognito.send(new CreateResourceServerCommand(server));
+  await cognito.send(new CreateIdentityProviderCommand(directory));
+  const TokenSession = { MaxPerUser: 10 };
+  await cognito.send(
+    new SetUserPoolSessionConfigurationCommand({ UserPoolId, UserSessionTracking: 'ENABLED', TokenSession }),
+  );
+  return UserPoolId;
+}
