@@ -1,4 +1,4 @@
-import { BY_ACTION, ERROR_ROWS, MISSING_PROVIDER, SERVER_FAULT, UNLISTED } from '../src/app-client/errors';
+import { BY_ACTION, ERROR_ROWS, ROWS_BY_MESSAGE, SERVER_FAULT, UNLISTED } from '../src/app-client/errors';
 import { RACE_WINDOW_MILLISECONDS } from '../src/app-client/retry';
 import { RETRIABLE_CODES } from '../src/contract';
 import { code } from './generate-bounds';
@@ -18,8 +18,7 @@ export const errorsPage = (): string =>
 
 # From an AWS error to a handler error code
 
-Errors are known by name, never by their text (one exception, the missing identity provider, shares its name with
-others). The message that CloudFormation shows is Cognito's own, preceded by the property and followed by the remedy
+Errors are known by name, and only where a name stands for many by their text. The message that CloudFormation shows is Cognito's own, preceded by the property and followed by the remedy
 given here. How long the time is and what happens when it is over is in [operations.md](operations.md#retries).
 
 CloudFormation itself tries an operation again after
@@ -38,7 +37,7 @@ function rows(): [name: string, row: Row][] {
   return [
     ...Object.entries(ERROR_ROWS).map(([name, row]) => [code(name), row] as [string, Row]),
     ...ofActions,
-    [`${code(MISSING_PROVIDER.name)}: The provider … does not exist`, MISSING_PROVIDER.row],
+    ...ROWS_BY_MESSAGE.map(({ name, says, row }) => [`${code(name)}: ${says}`, row] as [string, Row]),
     ['any other with a status of 500 or more', SERVER_FAULT],
     ['any other answer of AWS', UNLISTED],
     ['anything else, a defect of the product', { code: 'InternalFailure' }],

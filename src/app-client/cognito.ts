@@ -47,7 +47,7 @@ export interface Cognito {
   ): Promise<api.SetUserPoolClientSessionConfigurationResponse>;
   /** When the last call may begin, in milliseconds since the epoch. */
   readonly deadline: number;
-  /** Closes the connections: none outlives the invocation, whose credentials it was made with. */
+  /** Ends every call: none outlives the invocation, whose credentials it was made with. */
   close(): void;
 }
 
@@ -61,16 +61,21 @@ export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito 
   const began = clock.now();
   const deadline = began + BUDGET_MILLISECONDS[caller.action];
   const client = clientFor(caller);
-  const waiting = { requestTimeout: REQUEST_TIMEOUT_MILLISECONDS };
+  const closing = new AbortController();
+  const { signal } = closing;
+  const waiting = { requestTimeout: REQUEST_TIMEOUT_MILLISECONDS, abortSignal: signal };
 
   const call = <Output>(name: string, send: () => Promise<Output>, more: Partial<RetryOptions> = {}) =>
-    withRetries(() => logged(name, send, caller.log, clock), { clock, began, deadline, ...more });
+    withRetries(() => logged(name, send, caller.log, clock), { clock, began, deadline, signal, ...more });
 
   return {
     createClient: (input) => {
       // Its answer is worth waiting for as long as there is time: without it, nobody knows what was made.
       const send = () =>
-        client.send(new CreateUserPoolClientCommand(input), { requestTimeout: deadline - clock.now() });
+        client.send(new CreateUserPoolClientCommand(input), {
+          requestTimeout: deadline - clock.now(),
+          abortSignal: signal,
+        });
       return call('CreateUserPoolClient', send, { creating: true });
     },
     describeClient: (input) =>
@@ -102,7 +107,10 @@ export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito 
         client.send(new SetUserPoolClientSessionConfigurationCommand(input), waiting),
       ),
     deadline,
-    close: () => client.destroy(),
+    close: () => {
+      closing.abort();
+      client.destroy();
+    },
   };
 }
 

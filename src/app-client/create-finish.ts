@@ -50,7 +50,8 @@ export async function finishCreate(
     }
     return { status: 'SUCCESS', model };
   } catch (error) {
-    return goOn(toHandlerError(error, 'CREATE', model), model, { ...context, writes: left }, clock);
+    // What is missing now is the client, made and deleted by somebody else: as for an update, it is NotFound.
+    return goOn(toHandlerError(error, 'UPDATE', model), model, { ...context, writes: left }, clock);
   }
 }
 

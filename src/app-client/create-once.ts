@@ -80,7 +80,8 @@ async function findOwn(creation: Creation): Promise<UserPoolClientType | undefin
   const [survivor, ...others] = (await listOwn(creation)).sort(byClientId);
   if (survivor === undefined) return undefined;
   return telling(survivor, async () => {
-    const client = await describeOwn(creation, survivor);
+    const client = await unlessGone(() => describeOwn(creation, survivor));
+    if (client === undefined) return undefined;
     for (const other of others) await deleteTwin(creation, client, other);
     return client;
   });

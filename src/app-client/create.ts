@@ -4,6 +4,7 @@ import type { Cognito } from './cognito';
 import { createOnce } from './create-once';
 import { finishCreate } from './create-finish';
 import { createViolations } from './create-violations';
+import { sameSetting } from './merge';
 import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
 import { DEFAULT_SSO_SESSION } from './session-configuration';
@@ -29,9 +30,8 @@ export async function create(
   clock: Clock = systemClock,
 ): Promise<Outcome<AppClientProperties>> {
   const { desired, callbackContext } = request;
-  // The context is what the last event of this operation carried: this function's own.
   if (callbackContext !== undefined)
-    return finishCreate(request, cognito, callbackContext as CreateContext, clock);
+    return finishCreate(request, cognito, contextOf(request, callbackContext, clock), clock);
 
   refuse(createViolations(desired));
   const client = await createOnce({ request, cognito, clock });
@@ -50,9 +50,27 @@ export async function create(
   };
 }
 
+/** What the last event of this operation carried; where another version of the product wrote it, all writes again. */
+function contextOf(
+  { desired }: Invocation<AppClientProperties>,
+  { writes, began }: Readonly<Record<string, unknown>>,
+  clock: Clock,
+): CreateContext {
+  const known = Array.isArray(writes) && writes.every(isWrite);
+  return {
+    writes: known ? writes : writesLeft(desired),
+    began: typeof began === 'number' && Number.isFinite(began) ? began : clock.now(),
+  };
+}
+
+const isWrite = (value: unknown): value is CreateContext['writes'][number] =>
+  value === 'session' || value === 'name';
+
+/** A new client has the default session configuration: to set it would only fail where sessions are not tracked. */
 function writesLeft(desired: AppClientProperties): CreateContext['writes'] {
+  const session = { ...DEFAULT_SSO_SESSION, ...desired.SSOSession };
   return [
-    ...(desired.SSOSession === undefined ? [] : (['session'] as const)),
+    ...(sameSetting('SSOSession', session, DEFAULT_SSO_SESSION) ? [] : (['session'] as const)),
     ...(desired.ClientName === undefined ? [] : (['name'] as const)),
   ];
 }
@@ -61,7 +79,7 @@ function writesLeft(desired: AppClientProperties): CreateContext['writes'] {
 function declaredBeside({ ClientName, SSOSession }: AppClientProperties): Partial<AppClientProperties> {
   return {
     ...(ClientName !== undefined && { ClientName, Name: ClientName }),
-    ...(SSOSession && { SSOSession }),
+    ...(SSOSession && { SSOSession: { ...DEFAULT_SSO_SESSION, ...SSOSession } }),
   };
 }
 

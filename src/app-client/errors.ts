@@ -82,20 +82,39 @@ export const BY_ACTION: Partial<Record<Action, Readonly<Record<string, ErrorRow>
   },
 };
 
-/**
- * The one error that its name does not tell from others, known by its message (V: seen on the real service).
- * Were the text to change, it would be passed on at once, as any InvalidParameterException.
- */
-export const MISSING_PROVIDER = {
+const attributes = (which: 'read' | 'write', remedy: string) => ({
   name: 'InvalidParameterException',
-  message: /^The provider .+ does not exist for User Pool /,
+  says: `Invalid ${which} attributes specified`,
+  message: new RegExp(`^Invalid ${which} attributes specified`),
   row: {
     code: 'InvalidRequest',
-    retry: 'for a while',
-    property: '/SupportedIdentityProviders',
-    remedy: 'Create the identity provider first: where it is in the same template, add it to DependsOn.',
+    property: which === 'read' ? '/ReadAttributes' : '/WriteAttributes',
+    remedy,
   } satisfies ErrorRow,
-};
+});
+
+/**
+ * The errors that their name does not tell from others, known by their message (V: seen on the real service).
+ * Were a text to change, it would be passed on at once and as it is, as any InvalidParameterException.
+ */
+export const ROWS_BY_MESSAGE = [
+  {
+    name: 'InvalidParameterException',
+    says: 'The provider … does not exist',
+    message: /^The provider .+ does not exist for User Pool /,
+    row: {
+      code: 'InvalidRequest',
+      retry: 'for a while',
+      property: '/SupportedIdentityProviders',
+      remedy: 'Create the identity provider first: where it is in the same template, add it to DependsOn.',
+    } satisfies ErrorRow,
+  },
+  attributes('read', 'List attributes that the pool has, custom ones as custom:NAME.'),
+  attributes(
+    'write',
+    'List attributes that the pool has and lets be written, custom ones as custom:NAME, and all that it requires.',
+  ),
+] as const;
 
 /** When an AWS call that failed may be sent again; nothing where it may not. */
 export function retryOf(error: unknown): ErrorRow['retry'] {
@@ -126,7 +145,8 @@ export function toHandlerError(error: unknown, action: Action, model?: object): 
 }
 
 function rowOf(error: unknown, action?: Action): ErrorRow | undefined {
-  if (isMissingProvider(error)) return MISSING_PROVIDER.row;
+  const byMessage = rowByMessage(error);
+  if (byMessage !== undefined) return byMessage;
   const byAction = (action && BY_ACTION[action]) ?? {};
   for (const name of namesOf(error)) {
     const row = byAction[name] ?? ERROR_ROWS[name];
@@ -137,8 +157,9 @@ function rowOf(error: unknown, action?: Action): ErrorRow | undefined {
   return status >= 500 ? SERVER_FAULT : UNLISTED;
 }
 
-function isMissingProvider(error: unknown): boolean {
-  return isError(error, MISSING_PROVIDER.name) && MISSING_PROVIDER.message.test((error as Error).message);
+function rowByMessage(error: unknown): ErrorRow | undefined {
+  const message = error instanceof Error ? error.message : '';
+  return ROWS_BY_MESSAGE.find((known) => isError(error, known.name) && known.message.test(message))?.row;
 }
 
 /** An SDK error is known by its name, a network one by Node's code. */

@@ -31,7 +31,18 @@ export function differences(
   other: AppClientProperties,
   names: readonly SettingName[],
 ) {
-  return names.filter((name) => !sameValue(one[name], other[name]));
+  return names.filter((name) => !sameSetting(name, one[name], other[name]));
+}
+
+/** Whether two values of a setting mean the same, whatever the service has filled in. */
+export function sameSetting(name: SettingName, one: unknown, other: unknown): boolean {
+  return sameValue(filled(name, one), filled(name, other));
+}
+
+/** A setting that the service fills in is an object: the table's rows say so. */
+function filled(name: SettingName, value: unknown): unknown {
+  const { filledIn } = SETTINGS[name];
+  return filledIn === undefined || isUnset(value) ? value : { ...(filledIn as object), ...(value as object) };
 }
 
 function mergeSetting(name: SettingName, { desired, previous, current }: MergeInput): unknown {

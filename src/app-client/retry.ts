@@ -25,6 +25,8 @@ export interface RetryOptions {
   readonly creating?: boolean;
   /** Errors of these names are the caller's to answer, who has to look again first. */
   readonly exceptFor?: readonly string[];
+  /** Aborted when the invocation has been answered: no attempt begins after that. */
+  readonly signal?: AbortSignal;
   /** Told of each error before the call is sent again. */
   readonly onRetry?: (error: unknown) => void;
   /** Between 0 and 1. */
@@ -44,9 +46,10 @@ export async function withRetries<Answer>(
       const kind = isError(error, 'TooManyRequestsException', 'ThrottlingException') ? 'throttled' : 'other';
       failures[kind] += 1;
       const wait = waitBefore(failures[kind], options.random, kind);
-      if (options.clock.now() + wait >= lastStart(error, options)) throw error;
+      if (options.signal?.aborted || options.clock.now() + wait >= lastStart(error, options)) throw error;
       options.onRetry?.(error);
       await options.clock.sleep(wait);
+      if (options.signal?.aborted) throw error;
     }
   }
 }

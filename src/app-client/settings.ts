@@ -39,6 +39,8 @@ export interface Setting<Name extends SettingName> {
   readonly whenRemoved: Removal<SettingValue<Name>>;
   /** A declared `{}` clears the setting; this is what the API is sent for it, nothing where it is absent. */
   readonly whenEmpty?: SettingValue<Name>;
+  /** Members that the service fills in with these values, so that they say no more than their absence. */
+  readonly filledIn?: Partial<SettingValue<Name>>;
   /** Drops what the service fills in beside what was declared, which would read as drift. */
   readonly declaredPart?: (value: SettingValue<Name>) => SettingValue<Name>;
 }
@@ -60,6 +62,8 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<Name> } = {
     shape: 'object',
     whenRemoved: { send: { Feature: 'DISABLED' } },
     whenEmpty: { Feature: 'DISABLED' },
+    // Seen on the real service: "was null, but now 0" (terraform-provider-aws #45646, #50027).
+    filledIn: { RetryGracePeriodSeconds: 0 },
   },
   AllowedOAuthFlows: { heldBy: 'client', shape: 'set', whenRemoved: { send: [] } },
   AllowedOAuthFlowsUserPoolClient: { heldBy: 'client', shape: 'scalar', whenRemoved: { send: false } },
@@ -72,6 +76,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<Name> } = {
     heldBy: 'client',
     shape: 'object',
     whenRemoved: 'leave out',
+    filledIn: { UserDataShared: false },
     // Given by its ARN alone, the API answers with the service-linked role as well, and refuses the two together.
     declaredPart: ({ RoleArn, ...declared }) =>
       declared.ApplicationArn === undefined ? { RoleArn, ...declared } : declared,

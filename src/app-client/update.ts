@@ -68,8 +68,9 @@ async function write(
   identifier: Identifier,
   { described, current, merged }: Meaning,
 ): Promise<Outcome<AppClientProperties>> {
-  const client = await writeClient(cognito, identifier, described, current, merged);
+  // First what a pool may refuse for its feature plan, so that a refused update leaves the client as it was.
   const ssoSession = await updateSession(cognito, identifier, desired, current, merged);
+  const client = await writeClient(cognito, identifier, described, current, merged);
   return { status: 'SUCCESS', model: toProperties(client, { ...described.facts, ssoSession }) };
 }
 
@@ -98,7 +99,8 @@ async function writeClient(
   const { UserPoolClient } = await cognito.updateClient(toUpdateInput(merged, ClientId), {
     exceptFor: [CONFLICT],
   });
-  return UserPoolClient ?? client;
+  if (UserPoolClient === undefined) throw new Error('UpdateUserPoolClient answered without a UserPoolClient');
+  return UserPoolClient;
 }
 
 async function updateSession(

@@ -57,6 +57,19 @@ test('a lost answer is retried where asking again does no harm', async () => {
   expect(event).toMatchObject({ status: 'SUCCESS', resourceModel: model });
 });
 
+test.each(['ReadAttributes', 'WriteAttributes'])(
+  'an attribute that the pool lacks is told of %s',
+  async (name) => {
+    const { UserPoolId } = model;
+
+    const event = await local.invoke('CREATE', { UserPoolId, [name]: ['custom:nowhere'] });
+
+    expect(event).toMatchObject({ status: 'FAILED', errorCode: 'InvalidRequest' });
+    expect(event.message).toMatch(new RegExp(`^/${name}: Invalid (read|write) attributes specified`));
+    expect(event.message).toContain('List attributes that the pool has');
+  },
+);
+
 test('an error that no table names is a GeneralServiceException with the API’s message', async () => {
   const { event } = await readWith({ times: 1, error: { name: 'BrandNewException', message: 'New.' } });
 

@@ -51,7 +51,17 @@ const succeeded = (action: 'CREATE' | 'READ' | 'UPDATE', desired: Properties, op
 
 /** The declared properties that did not come back as declared, in whatever order of a list. */
 const drifted = (declared: Properties, model: Properties): string[] =>
-  Object.keys(declared).filter((name) => !sameValue(declared[name], model[name]));
+  Object.keys(declared).filter(
+    (name) => !sameValue(declared[name], declaredPart(declared[name], model[name])),
+  );
+
+/** Of an object the members that are declared: each of TokenValidityUnits stands for itself. */
+const declaredPart = (declared: unknown, is: unknown): unknown => {
+  const isObject = (value: unknown): value is Properties =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject(declared) || !isObject(is)) return is;
+  return Object.fromEntries(Object.keys(declared).map((name) => [name, is[name]]));
+};
 
 /** As CloudFormation may send it: every number and Boolean as text. */
 const asText = (value: unknown): unknown => {
@@ -76,6 +86,32 @@ test('every valid client is created as declared, and CREATE answers what READ an
     { numRuns: RUNS },
   );
 });
+
+test.each([
+  [{ RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 } }, { Feature: 'ENABLED' }],
+  [{ RefreshTokenRotation: { Feature: 'DISABLED', RetryGracePeriodSeconds: 0 } }, {}],
+])('a rotation that reads back as %j is the declared %j: no write', async (is, RefreshTokenRotation) => {
+  const ExplicitAuthFlows = ['ALLOW_USER_SRP_AUTH'];
+  const { ClientId } = await succeeded('CREATE', { UserPoolId, ExplicitAuthFlows, ...is });
+  const desired = { UserPoolId, ClientId, ExplicitAuthFlows, RefreshTokenRotation };
+  const before = (await local.calls()).length;
+
+  await succeeded('UPDATE', desired, { previous: desired });
+
+  const operations = (await local.calls()).slice(before).map(({ operation }) => operation);
+  expect(operations).not.toContain('UpdateUserPoolClient');
+});
+
+test.each([{}, { MaxValidityMinutes: 60 }])(
+  'a new client in a pool that tracks no sessions may declare the default session %j, as READ gives it',
+  async (SSOSession) => {
+    const pool = await local.createPool();
+
+    const model = await succeeded('CREATE', { UserPoolId: pool, SSOSession });
+
+    expect(model.SSOSession).toEqual({ MaxValidityMinutes: 60 });
+  },
+);
 
 /** What a template may change without replacing the client. */
 const updatable = ({ GenerateSecret: _, ...client }: Omit<AppClientProperties, 'UserPoolId'>) => client;

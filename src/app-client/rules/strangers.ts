@@ -1,7 +1,8 @@
+import { sameSetting } from '../merge';
 import type { AppClientProperties } from '../properties';
 import { SETTINGS, type SettingName } from '../settings';
 import { TOKENS, UNIT_SECONDS } from '../token-validity';
-import { isUnset, sameValue } from '../values';
+import { isUnset } from '../values';
 import type { Violation } from '../violation';
 import type { Rule } from './rule';
 
@@ -30,7 +31,7 @@ function isDefault(name: SettingName, client: AppClientProperties): boolean {
   if (name === 'GenerateSecret' || isUnset(value)) return true;
   const { whenRemoved } = SETTINGS[name];
   return typeof whenRemoved === 'object'
-    ? sameValue(value, whenRemoved.send)
+    ? sameSetting(name, value, whenRemoved.send)
     : isDefaultValidity(name, client);
 }
 

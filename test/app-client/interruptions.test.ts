@@ -1,0 +1,73 @@
+import { DeleteUserPoolClientCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { succeed } from '../support/drive';
+import { startLocal, type Properties, type TestLocal } from '../support/local';
+
+/** Longer than the first waits of a retry: a call that goes on after the answer is seen. */
+const WATCH_MILLISECONDS = 1_500;
+
+let local: TestLocal;
+let UserPoolId: string;
+
+beforeAll(async () => {
+  local = await startLocal();
+});
+afterAll(() => local.close());
+beforeEach(async () => {
+  await local.reset();
+  UserPoolId = await local.createPool();
+});
+
+const made = (ClientName = 'web') => local.invoke('CREATE', { UserPoolId, ClientName });
+const callBack = (model: Properties, context: Record<string, unknown>) =>
+  local.invoke('CREATE', model, { context });
+
+test('no call goes on after the answer, with the caller’s credentials', async () => {
+  const ClientId = '1example23456789abcdefghij';
+  const operation = 'GetUserPoolClientSessionConfiguration';
+  await local.faults([{ operation, times: 50, error: 'TooManyRequestsException' }]);
+
+  const event = await local.invoke('READ', { UserPoolId, ClientId });
+  const answered = (await local.calls()).length;
+  await new Promise((resolve) => setTimeout(resolve, WATCH_MILLISECONDS));
+
+  expect(event).toMatchObject({ status: 'FAILED', errorCode: 'NotFound' });
+  expect(await local.calls()).toHaveLength(answered);
+});
+
+test.each([{}, { a: 1 }, { writes: 'session' }, { writes: ['constructor'], began: 1 }, { began: 'now' }])(
+  'a create goes on to its end from the context %j of another version of the product',
+  async (context) => {
+    const { resourceModel } = await made();
+
+    const event = await callBack(resourceModel ?? {}, { other: true, ...context });
+
+    expect(event).toMatchObject({ status: 'SUCCESS', resourceModel: { ClientName: 'web', Name: 'web' } });
+  },
+);
+
+test('a client that is deleted while it is being created is NotFound, and the pool is not blamed', async () => {
+  const { resourceModel = {}, callbackContext } = await made();
+  const ClientId = String(resourceModel?.ClientId);
+  await local.cognito().send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId }));
+
+  const event = await callBack(resourceModel ?? {}, callbackContext ?? {});
+
+  expect(event).toMatchObject({
+    status: 'FAILED',
+    errorCode: 'NotFound',
+    message: `User pool client ${ClientId} does not exist. (ResourceNotFoundException)`,
+    resourceModel: { UserPoolId, ClientId },
+  });
+});
+
+test('an update whose SSO session is refused leaves the client as it was', async () => {
+  const model = await succeed(local, 'CREATE', { UserPoolId });
+  const identifier = { UserPoolId, ClientId: model.ClientId };
+  const desired = { ...identifier, AuthSessionValidity: 7, SSOSession: { MaxValidityMinutes: 5 } };
+
+  const event = await local.invoke('UPDATE', desired, { previous: identifier });
+
+  expect(event).toMatchObject({ status: 'FAILED', errorCode: 'InvalidRequest' });
+  expect(event.message).toContain('Move the user pool to the feature plan');
+  expect(await succeed(local, 'READ', identifier)).toEqual(model);
+});
