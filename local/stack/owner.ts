@@ -23,7 +23,7 @@ export async function asOwner<Result>(
   await take(records, stackName, asked);
   let renewal: Promise<unknown> = Promise.resolve();
   const renew = () => records.takeLease(stackName).catch(() => undefined);
-  const timer = setInterval(() => (renewal = renewal.then(renew)), RENEWAL_MS);
+  const timer = setInterval(() => void (renewal = renewal.then(renew)), RENEWAL_MS);
   try {
     return await action(owner);
   } finally {
