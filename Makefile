@@ -10,6 +10,9 @@ SHELL := bash
 
 # Where `make submit` registers the type.
 REGION ?= us-east-1
+# Where `make local` listens.
+PORT ?= 4566
+LAMBDA_PORT ?= 3001
 
 export SAM_CLI_TELEMETRY := 0
 # The SDK's word about Node.js 20, in every process that loads it: the versions here are pinned.
@@ -44,8 +47,8 @@ generate: $(NODE_STAMP) $(PYTHON_STAMP) ## Write models, docs and role from the 
 demo: build ## Deploy, update, drift and delete an example on the local AWS
 	@npm run --silent demo
 
-local: build ## Start the local AWS and the Lambda endpoint (stop with Ctrl-C)
-	@npm run --silent local -- --port 4566 --lambda-port 3001
+local: build ## Start the local AWS and the Lambda endpoint (PORT, LAMBDA_PORT; stop with Ctrl-C)
+	@npm run --silent local -- --port $(PORT) --lambda-port $(LAMBDA_PORT)
 
 test: install lint types bundle unit schema cfn-lint generated contract package ## Run every test
 	@echo; echo 'All steps passed.'

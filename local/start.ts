@@ -15,13 +15,18 @@ export interface Local {
   close(): Promise<void>;
 }
 
-/** Starts the AWS and the Lambda endpoint, each knowing the other. Rejects if a port is taken. */
+/** Somebody else listens on a port; the message says which option gives another. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+}
+
+/** Starts the AWS and the Lambda endpoint, each knowing the other. Rejects with a PortTakenError if a port is taken. */
 export async function startLocal(options: LocalOptions = {}): Promise<Local> {
   const { host, port, lambdaPort, bundle, timeLimitMs, node } = options;
   const stacks = new StackStore();
   // The AWS endpoint has to exist first: the Lambda endpoint gives its URL to the handlers.
   const wired: { aws?: string; lambda?: LambdaServer } = {};
-  const aws = await startAws({
+  const starting = startAws({
     host,
     port,
     onKill: (sandbox) => wired.lambda?.kill(sandbox),
@@ -35,9 +40,11 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
       ...stacks.routes(),
     },
   });
+  const aws = await starting.catch(explainTaken('--port'));
   wired.aws = aws.url;
   try {
-    const lambda = await startLambda({ host, port: lambdaPort, awsUrl: aws.url, bundle, timeLimitMs, node });
+    const settings = { host, port: lambdaPort, awsUrl: aws.url, bundle, timeLimitMs, node };
+    const lambda = await startLambda(settings).catch(explainTaken('--lambda-port'));
     wired.lambda = lambda;
     return { aws: aws.url, lambda: lambda.url, close: () => closeBoth(lambda, aws) };
   } catch (error) {
@@ -45,6 +52,13 @@ export async function startLocal(options: LocalOptions = {}): Promise<Local> {
     throw error;
   }
 }
+
+const explainTaken =
+  (option: string) =>
+  (error: NodeJS.ErrnoException & { port?: number }): never => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new PortTakenError(`port ${error.port} is taken: give another with ${option}`, { cause: error });
+  };
 
 /** The handlers end first, so that none of them sees its AWS vanish. */
 async function closeBoth(lambda: LambdaServer, aws: { close(): Promise<void> }): Promise<void> {

@@ -2,6 +2,7 @@ import {
   DescribeUserPoolClientCommand,
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { execFileSync } from 'node:child_process';
 import { cli, ended, lineOf, spawnNpm } from '../support/cli';
 import { startLocal, type TestLocal } from '../support/local';
 
@@ -28,6 +29,26 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     await expect(fetch(lambda)).rejects.toThrow();
   },
 );
+
+test.each([
+  ['--port', '--lambda-port', 'aws'],
+  ['--lambda-port', '--port', 'lambda'],
+] as const)(
+  'where the port of %s is taken, it says which option gives another',
+  async (option, other, url) => {
+    const { port } = new URL(local[url]);
+    expect(await cli([option, port, other, '0'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `port ${port} is taken: give another with ${option}\n`,
+    });
+  },
+);
+
+test('make local listens where PORT and LAMBDA_PORT say', () => {
+  const shown = execFileSync('make', ['-n', 'local', 'PORT=5001', 'LAMBDA_PORT=5002'], { encoding: 'utf8' });
+  expect(shown).toContain('npm run --silent local -- --port 5001 --lambda-port 5002');
+});
 
 test('a stack is deployed, listed, updated, found drifted and deleted, with the exit status of each', async () => {
   const deployed = await run(
