@@ -114,6 +114,28 @@ test('an analytics configuration given by its ARN alone is read back with the se
   });
 });
 
+test.each(['ENABLED', 'DISABLED'] as const)(
+  'a rotation that is %s without a grace period is read back with one of 0 seconds',
+  async (Feature) => {
+    const rotation = {
+      RefreshTokenRotation: { Feature },
+      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH' as const],
+    };
+    const created = await aws.client({ UserPoolId, ...rotation });
+    const { ClientId } = await aws.client({ UserPoolId });
+    await aws.cognito.updateUserPoolClient({ UserPoolId, ClientId, ...rotation });
+
+    const expected = { Feature, RetryGracePeriodSeconds: 0 };
+    expect(created.RefreshTokenRotation).toEqual(expected);
+    expect((await describeClient(created.ClientId)).RefreshTokenRotation).toEqual(expected);
+    expect((await describeClient(ClientId)).RefreshTokenRotation).toEqual(expected);
+  },
+);
+
+test('a rotation that was never set is not read back', async () => {
+  expect(await aws.client({ UserPoolId })).not.toHaveProperty('RefreshTokenRotation');
+});
+
 const urls = fc.uniqueArray(fc.webUrl({ validSchemes: ['https'] }), { maxLength: 6 });
 const flows = fc.shuffledSubarray([
   'ALLOW_ADMIN_USER_PASSWORD_AUTH',

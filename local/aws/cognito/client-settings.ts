@@ -1,11 +1,15 @@
 /**
  * Mimics: what an app client's settings become from a request: defaults, sorted lists, an empty list as an
  * absent one, and the two groups of an update (V): most settings go back to their default when they are
- * left out, some are kept until their default is sent.
+ * left out, some are kept until their default is sent. A rotation that names no grace period, ENABLED or
+ * DISABLED, is read back with one of 0 seconds (V: three threads of the Terraform provider, "was null, but now 0").
  * Decided here (I): a repeated item counts once; a refresh token validity of 0, or none beside a unit, is 30
  * days in that unit; a rotation that was sent as DISABLED is read back as such.
  */
-import type { AnalyticsConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AnalyticsConfigurationType,
+  RefreshTokenRotationType,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { ACCOUNT_ID, partitionOf } from '../account';
 import { DEFAULT_VALIDITY_SECONDS, SECONDS_PER_UNIT } from './rules/validity';
 import type { ClientSettings } from './state';
@@ -62,15 +66,19 @@ function withRefreshValidity(settings: ClientSettings): ClientSettings {
   return { ...settings, RefreshTokenValidity: DEFAULT_VALIDITY_SECONDS.refresh / SECONDS_PER_UNIT[unit] };
 }
 
-/** The settings as they are read back: lists sorted, empty ones gone, the analytics role filled in. */
+/** The settings as they are read back: lists sorted, empty ones gone, analytics role and grace period filled in. */
 export function stored(settings: ClientSettings, region: string): ClientSettings {
   const plain: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(settings)) {
     if (!Array.isArray(value)) plain[name] = value;
     else if (value.length) plain[name] = [...new Set<unknown>(value)].sort();
   }
-  const { AnalyticsConfiguration: analytics } = settings;
-  return analytics ? { ...plain, AnalyticsConfiguration: withRole(analytics, region) } : plain;
+  const { AnalyticsConfiguration: analytics, RefreshTokenRotation: rotation } = settings;
+  return {
+    ...plain,
+    ...(analytics && { AnalyticsConfiguration: withRole(analytics, region) }),
+    ...(rotation && { RefreshTokenRotation: withGracePeriod(rotation) }),
+  };
 }
 
 /** V: given by its ARN alone, it is read back with the service-linked role. */
@@ -79,3 +87,8 @@ function withRole(analytics: AnalyticsConfigurationType, region: string): Analyt
   const role = 'role/aws-service-role/cognito-idp.amazonaws.com/AWSServiceRoleForAmazonCognitoIdp';
   return { ...analytics, RoleArn: `arn:${partitionOf(region)}:iam::${ACCOUNT_ID}:${role}` };
 }
+
+const withGracePeriod = (rotation: RefreshTokenRotationType): RefreshTokenRotationType => ({
+  RetryGracePeriodSeconds: 0,
+  ...rotation,
+});
