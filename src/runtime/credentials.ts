@@ -22,7 +22,7 @@ export function readCredentials(path: string, value: unknown): Credentials {
 /** As `readCredentials`, but nothing where the credentials are absent or cannot be used: they only serve logs. */
 export function readProviderCredentials(value: unknown): Credentials | undefined {
   try {
-    return readCredentials('requestData.providerCredentials', value);
+    return readCredentials('providerCredentials', value);
   } catch {
     return undefined;
   }
@@ -30,8 +30,15 @@ export function readProviderCredentials(value: unknown): Credentials | undefined
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
+/** Credentials go into the header of a request, which nothing else can stand in. */
+const PRINTABLE_ASCII = /^[ -~]+$/;
+
 function readPart(path: string, value: unknown): string {
-  if (typeof value === 'string' && value !== '') return value;
+  if (typeof value === 'string' && PRINTABLE_ASCII.test(value)) return value;
+  if (typeof value === 'string' && value !== '') {
+    const problem = 'holds a line break or another character that no credential has';
+    throw new HandlerError('InvalidCredentials', `${path} ${problem}; expected printable ASCII.`);
+  }
   const found = value === '' ? 'empty' : kindOf(value);
   throw new HandlerError('InvalidCredentials', `${path} is ${found}; expected a string.`);
 }

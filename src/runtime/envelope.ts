@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { HandlerError, type Action, type Credentials } from '../contract';
 import { readCredentials, readProviderCredentials } from './credentials';
+import type { EventPaths } from './event-paths';
 import {
   isObject,
   kindOf,
@@ -40,46 +41,43 @@ export interface Envelope {
 const REGION_PATTERN = /^[a-z0-9-]{2,40}$/;
 
 /**
- * Reads the event that CloudFormation sends to a handler. Throws InvalidRequest or InvalidCredentials that
+ * Reads the event that CloudFormation sends to a handler of the type. Throws InvalidRequest or InvalidCredentials that
  * names what is wrong with it.
  */
-export function readEnvelope(raw: unknown): Envelope {
+export function readEnvelope(raw: unknown, typeName: string, paths: EventPaths): Envelope {
   const event = readEvent(raw);
-  const data = readObject('requestData', event['requestData']);
+  const data = readObject(paths.requestData, event['requestData']);
   refuseTypeConfiguration(data['typeConfiguration']);
   return {
-    ...readRequest(event),
-    ...readData(data),
-    credentials: readCredentials('requestData.callerCredentials', data['callerCredentials']),
+    ...readRequest(event, typeName, paths),
+    ...readData(data, paths),
+    credentials: readCredentials(paths.callerCredentials, data['callerCredentials']),
     providerCredentials: readProviderCredentials(data['providerCredentials']),
-    providerLogGroupName: readOptionalText('requestData.providerLogGroupName', data['providerLogGroupName']),
+    providerLogGroupName: readOptionalText(paths.providerLogGroupName, data['providerLogGroupName']),
   };
 }
 
-function readRequest(event: Properties) {
+function readRequest(event: Properties, typeName: string, paths: EventPaths) {
   return {
-    action: readWord('action', event['action'], ACTIONS),
-    region: readRegion(event['region']),
-    awsAccountId: readText('awsAccountId', event['awsAccountId']),
+    action: readWord(paths.action, event['action'], ACTIONS),
+    region: readRegion(paths.region, event['region']),
+    awsAccountId: readText(paths.awsAccountId, event['awsAccountId']),
     // Without CloudFormation's token no two requests are the same one.
-    clientRequestToken: readOptionalText('bearerToken', event['bearerToken']) ?? randomUUID(),
-    resourceType: readOptionalText('resourceType', event['resourceType']),
-    stackId: readOptionalText('stackId', event['stackId']),
-    nextToken: readOptionalText('nextToken', event['nextToken']),
+    clientRequestToken: readOptionalText(paths.bearerToken, event['bearerToken']) ?? randomUUID(),
+    resourceType: readTypeName(paths.resourceType, event['resourceType'], typeName),
+    stackId: readOptionalText(paths.stackId, event['stackId']),
+    nextToken: readOptionalText(paths.nextToken, event['nextToken']),
     driftable: event['driftable'] === true,
-    callbackContext: readContext(event['callbackContext']),
+    callbackContext: readContext(paths.callbackContext, event['callbackContext']),
   };
 }
 
-function readData(data: Properties) {
+function readData(data: Properties, paths: EventPaths) {
   return {
-    desired: readOptionalObject('requestData.resourceProperties', data['resourceProperties']) ?? {},
-    previous: readOptionalObject(
-      'requestData.previousResourceProperties',
-      data['previousResourceProperties'],
-    ),
-    logicalResourceId: readOptionalText('requestData.logicalResourceId', data['logicalResourceId']) ?? '',
-    stackTags: readOptionalTexts('requestData.stackTags', data['stackTags']),
+    desired: readOptionalObject(paths.resourceProperties, data['resourceProperties']) ?? {},
+    previous: readOptionalObject(paths.previousResourceProperties, data['previousResourceProperties']),
+    logicalResourceId: readOptionalText(paths.logicalResourceId, data['logicalResourceId']) ?? '',
+    stackTags: readOptionalTexts(paths.stackTags, data['stackTags']),
   };
 }
 
@@ -107,15 +105,23 @@ function copy(value: unknown): unknown {
   }
 }
 
-function readRegion(value: unknown): string {
-  const region = readText('region', value);
+/** Another type's request would be carried out on what its properties happen to name here. */
+function readTypeName(path: string, value: unknown, typeName: string): string | undefined {
+  const given = readOptionalText(path, value);
+  if (given === undefined || given === typeName) return given;
+  const shown = JSON.stringify(given.slice(0, 80));
+  throw new HandlerError('InvalidRequest', `${path} is ${shown}; this is the provider of ${typeName}.`);
+}
+
+function readRegion(path: string, value: unknown): string {
+  const region = readText(path, value);
   if (REGION_PATTERN.test(region)) return region;
-  throw new HandlerError('InvalidRequest', 'region is not the name of an AWS Region such as eu-west-1.');
+  throw new HandlerError('InvalidRequest', `${path} is not the name of an AWS Region such as eu-west-1.`);
 }
 
 /** CloudFormation sends `{}` or null where an operation begins: no context. */
-function readContext(value: unknown): Properties | undefined {
-  const context = readOptionalObject('callbackContext', value);
+function readContext(path: string, value: unknown): Properties | undefined {
+  const context = readOptionalObject(path, value);
   return context && Object.keys(context).length > 0 ? context : undefined;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { LambdaContext, LambdaHandler, ProviderDefinition, WireEvent } from './definition';
 import { readEnvelope, type Envelope } from './envelope';
+import { EVENT_PATHS, TEST_EVENT_PATHS } from './event-paths';
 import { toFailure } from './failure';
 import { failedEvent } from './progress';
 import { InvocationResource } from './resource';
@@ -21,9 +22,14 @@ const ANSWER_CHARACTERS = 4_000_000;
 export function createProvider<Model extends object>(
   definition: ProviderDefinition<Model>,
 ): { entrypoint: LambdaHandler; testEntrypoint: LambdaHandler } {
+  const { typeName } = definition;
   return {
-    entrypoint: (event, context) => run(definition, () => readEnvelope(event), context),
-    testEntrypoint: (event, context) => run(definition, () => readEnvelope(fromTestEvent(event)), context),
+    entrypoint: (event, context) =>
+      run(definition, () => readEnvelope(event, typeName, EVENT_PATHS), context),
+    testEntrypoint: (event, context) => {
+      const read = () => readEnvelope(fromTestEvent(event), typeName, TEST_EVENT_PATHS);
+      return run(definition, read, context);
+    },
   };
 }
 

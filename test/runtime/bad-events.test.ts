@@ -108,6 +108,24 @@ const BAD: [string, unknown, string, string][] = [
     'InvalidCredentials',
     'requestData.callerCredentials.accessKeyId is empty; expected a string.',
   ],
+  ...['\n', '\u0000', 'é'].map((text): (typeof BAD)[number] => [
+    `an access key with ${JSON.stringify(text)}, which no header can hold,`,
+    credentials({ ...CALLER, accessKeyId: `AKIA${text}CALLER` }),
+    'InvalidCredentials',
+    'requestData.callerCredentials.accessKeyId holds a line break or another character that no credential has; expected printable ASCII.',
+  ]),
+  [
+    'a session token that ends with a line',
+    credentials({ ...CALLER, sessionToken: 'token\n' }),
+    'InvalidCredentials',
+    'requestData.callerCredentials.sessionToken holds a line break or another character that no credential has; expected printable ASCII.',
+  ],
+  [
+    'the request of another type',
+    eventOf('READ', {}, { resourceType: 'AWS::Cognito::UserPoolClient' }),
+    'InvalidRequest',
+    'resourceType is "AWS::Cognito::UserPoolClient"; this is the provider of Test::Runtime::Probe.',
+  ],
   [
     'a type configuration, which the type does not have',
     eventOf('READ', { typeConfiguration: { Key: 'x' } }),
@@ -172,6 +190,12 @@ test('a message is cut between two characters, never in one', async () => {
   expect(answer['message']).toMatch(/^\.\u{1F511}+ … \(cut\)$/u);
 });
 
+test('an event that names no type is taken to be of this one', async () => {
+  probe.bundle.probe.handler = async ({ desired }) => ({ status: 'SUCCESS', model: desired });
+
+  expect(await probe.bundle.entrypoint(without('resourceType'))).toMatchObject({ status: 'SUCCESS' });
+});
+
 test('a JSON string of a whole event is read as the event', async () => {
   probe.bundle.probe.handler = async ({ desired }) => ({ status: 'SUCCESS', model: desired });
 
@@ -213,15 +237,34 @@ describe('testEntrypoint', () => {
   test.each([
     ['no request', { request: undefined }, 'InvalidRequest', 'request is missing; expected an object.'],
     ['an unknown action', { action: 'NAP' }, 'InvalidRequest', `action is "NAP"; ${WORDS}`],
+    ['no region', { region: undefined }, 'InvalidRequest', 'region is missing; expected a string.'],
+    ['no credentials', { credentials: undefined }, 'InvalidCredentials', `credentials is missing: ${ROLE}`],
     [
-      'no credentials',
-      { credentials: undefined },
+      'an empty access key',
+      { credentials: { ...CALLER, accessKeyId: '' } },
       'InvalidCredentials',
-      `requestData.callerCredentials is missing: ${ROLE}`,
+      'credentials.accessKeyId is empty; expected a string.',
     ],
-  ])('refuses %s as entrypoint does', async (_name, changes, errorCode, message) => {
-    const answer = await probe.bundle.testEntrypoint(testEvent({}, changes));
+    ...[
+      ['awsAccountId', 'a string'],
+      ['clientRequestToken', 'a string'],
+      ['nextToken', 'a string'],
+      ['desiredResourceState', 'an object'],
+      ['previousResourceState', 'an object'],
+      ['logicalResourceIdentifier', 'a string'],
+      ['desiredResourceTags', 'an object'],
+    ].map(([member = '', kind]): [string, object, string, string] => [
+      `a number as ${member}`,
+      { request: { [member]: 7 } },
+      'InvalidRequest',
+      `request.${member} is a number; expected ${kind}.`,
+    ]),
+  ])(
+    'refuses %s as entrypoint does, in the words of the test event',
+    async (_name, changes, errorCode, message) => {
+      const answer = await probe.bundle.testEntrypoint(testEvent({}, changes));
 
-    expect(answer).toEqual({ status: 'FAILED', errorCode, message });
-  });
+      expect(answer).toEqual({ status: 'FAILED', errorCode, message });
+    },
+  );
 });
