@@ -9,6 +9,7 @@ import type { AppClientProperties } from './app-client/properties';
 import { read } from './app-client/read';
 import { update } from './app-client/update';
 import type { Invocation, Outcome } from './contract';
+import { SECRET_PROPERTIES } from './generated/shape';
 import { ResourceModel } from './models';
 import { createProvider } from './runtime';
 
@@ -31,6 +32,7 @@ const handler = (operation: Operation) => async (request: Request) => {
 export const { entrypoint, testEntrypoint } = createProvider<AppClientProperties>({
   typeName: ResourceModel.TYPE_NAME,
   Model: ResourceModel,
+  secretProperties: SECRET_PROPERTIES,
   parse,
   handlers: {
     CREATE: handler(create),

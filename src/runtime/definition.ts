@@ -8,15 +8,21 @@ export interface ModelClass {
   deserialize(properties: Record<string, unknown>): BaseModel;
 }
 
+/** What of a model leaves the provider. */
+export interface WireDefinition {
+  /** The generated class; what it does not declare never leaves the provider. */
+  Model: ModelClass;
+  /** Write-only properties that are secret: never in an event that leaves, never in a message or a log line. */
+  secretProperties: readonly string[];
+}
+
 /**
  * What a resource type is, as the runtime sees it. `Model` is plain data in the schema's casing: handlers
  * never meet class instances, sets or bigints.
  */
-export interface ProviderDefinition<Model extends object> {
+export interface ProviderDefinition<Model extends object> extends WireDefinition {
   /** For instance `Community::Cognito::UserPoolClient`. */
   typeName: string;
-  /** The generated class; what it does not declare never leaves the provider. */
-  Model: ModelClass;
   /**
    * Checks the raw properties of a request, before anything casts them. Throws
    * `HandlerError('InvalidRequest', …)` that names the property paths. It is given a copy of its own.

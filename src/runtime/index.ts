@@ -43,7 +43,7 @@ async function run<Model extends object>(
   } catch (thrown) {
     const failure = toFailure(definition.typeName, thrown);
     console.log('Refused: %s %s', failure.code, failure.detail);
-    return failedEvent(definition.Model, failure).serialize();
+    return failedEvent(definition, failure).serialize();
   }
 }
 

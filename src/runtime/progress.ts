@@ -6,7 +6,8 @@ import {
 } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
 
 import type { Action, HandlerErrorCode, Outcome } from '../contract';
-import type { ModelClass } from './definition';
+import type { WireDefinition } from './definition';
+import type { Redact } from './redaction';
 import { toPlainObject, toWireModel } from './wire-model';
 
 /** A message is read by people; where one quotes a whole list of values, its start tells enough. */
@@ -24,58 +25,60 @@ function eventOf(fields: Fields): ProgressEvent<BaseModel> {
  * message must arrive.
  */
 export function failedEvent(
-  Model: ModelClass,
+  definition: WireDefinition,
   failure: { code: HandlerErrorCode; message: string; model?: object },
 ): ProgressEvent<BaseModel> {
   const message = cut(failure.message);
   const fields = { status: OperationStatus.Failed, errorCode: LibraryErrorCode[failure.code], message };
   try {
-    const resourceModel = failure.model && toWireModel(Model, failure.model);
+    const resourceModel = failure.model && toWireModel(definition, failure.model);
     return eventOf({ ...fields, resourceModel });
   } catch {
     return eventOf(fields);
   }
 }
 
-/** The event of what a handler answered. Throws a plain Error, our own defect, where the contract forbids it. */
+/** The event of what a handler answered, its message without secrets. Throws a plain Error, our own defect, where the contract forbids it. */
 export function eventOfOutcome<Model extends object>(
-  Model: ModelClass,
+  definition: WireDefinition,
   action: Action,
   outcome: Outcome<Model>,
+  redact: Redact,
 ): ProgressEvent<BaseModel> {
-  if (outcome.status === 'IN_PROGRESS') return progressEvent(Model, action, outcome);
-  const message = outcome.message && cut(outcome.message);
-  return eventOf({ status: OperationStatus.Success, message, ...successFields(Model, action, outcome) });
+  // Redacted first: of a secret that is cut in two, the rest would be found by nobody.
+  const message = outcome.message && cut(redact(outcome.message));
+  if (outcome.status === 'IN_PROGRESS')
+    return eventOf({ message, ...progressFields(definition, action, outcome) });
+  return eventOf({ status: OperationStatus.Success, message, ...successFields(definition, action, outcome) });
 }
 
 function successFields<Model extends object>(
-  Model: ModelClass,
+  definition: WireDefinition,
   action: Action,
   outcome: Extract<Outcome<Model>, { status: 'SUCCESS' }>,
 ) {
   if (action === 'DELETE') return {};
   if (action === 'LIST') {
-    const resourceModels = (outcome.models ?? []).map((model) => toWireModel(Model, model));
+    const resourceModels = (outcome.models ?? []).map((model) => toWireModel(definition, model));
     return { resourceModels, nextToken: outcome.nextToken };
   }
   if (!outcome.model) throw new Error(`${action} succeeded without a model`);
-  return { resourceModel: toWireModel(Model, outcome.model) };
+  return { resourceModel: toWireModel(definition, outcome.model) };
 }
 
-function progressEvent<Model extends object>(
-  Model: ModelClass,
+function progressFields<Model extends object>(
+  definition: WireDefinition,
   action: Action,
   outcome: Extract<Outcome<Model>, { status: 'IN_PROGRESS' }>,
-): ProgressEvent<BaseModel> {
+): Fields {
   if (action === 'READ' || action === 'LIST') throw new Error(`${action} must answer at once`);
   if (!outcome.model) throw new Error(`${action} is in progress without a model`);
-  return eventOf({
+  return {
     status: OperationStatus.InProgress,
-    message: cut(outcome.message),
     callbackContext: toPlainObject(outcome.callbackContext),
     callbackDelaySeconds: outcome.callbackDelaySeconds,
-    resourceModel: toWireModel(Model, outcome.model),
-  });
+    resourceModel: toWireModel(definition, outcome.model),
+  };
 }
 
 function cut(message: string): string {

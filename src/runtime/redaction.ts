@@ -1,27 +1,29 @@
 import type { Credentials } from '../contract';
 import type { Envelope } from './envelope';
-import { SECRET_PROPERTIES } from './wire-model';
 
 const REPLACEMENT = '<REDACTED>';
 
 /** Shorter values are refused as secrets, and to replace them would garble every line. */
 const SHORTEST_SECRET_CHARACTERS = 6;
 
+/** CloudFormation's tokens are longer; a short one of a caller's own is a word that messages hold. */
+const SHORTEST_TOKEN_CHARACTERS = 16;
+
 /** Takes the secrets of a request out of a text. */
 export type Redact = (text: string) => string;
 
 /** Knows the credentials, CloudFormation's token and the custom secrets of one request. */
-export function redactorOf(envelope: Envelope): Redact {
-  const secrets = secretsOf(envelope).sort((left, right) => right.length - left.length);
+export function redactorOf(envelope: Envelope, secretProperties: readonly string[]): Redact {
+  const secrets = secretsOf(envelope, secretProperties).sort((left, right) => right.length - left.length);
   return (text) => secrets.reduce((line, secret) => line.replaceAll(secret, REPLACEMENT), text);
 }
 
-function secretsOf(envelope: Envelope): string[] {
+function secretsOf(envelope: Envelope, secretProperties: readonly string[]): string[] {
   const { credentials, providerCredentials, clientRequestToken, desired, previous } = envelope;
   const found: unknown[] = [
-    clientRequestToken,
+    clientRequestToken.length < SHORTEST_TOKEN_CHARACTERS ? undefined : clientRequestToken,
     ...[credentials, providerCredentials].flatMap(partsOf),
-    ...SECRET_PROPERTIES.flatMap((name) => [desired[name], previous?.[name]]),
+    ...secretProperties.flatMap((name) => [desired[name], previous?.[name]]),
   ];
   return found.filter(isSecret);
 }

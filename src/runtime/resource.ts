@@ -34,7 +34,7 @@ export class InvocationResource<Model extends object> extends BaseResource {
     super(definition.typeName, definition.Model, undefined, new HandlerSignatures());
     this.#definition = definition;
     this.#envelope = envelope;
-    this.#redact = redactorOf(envelope);
+    this.#redact = redactorOf(envelope, definition.secretProperties);
     this.#logger = new BatchLogger(this.#redact);
     this.loggerProxy = this.platformLoggerProxy = this.#logger;
     // The library's own names for the same five words.
@@ -55,16 +55,17 @@ export class InvocationResource<Model extends object> extends BaseResource {
   }
 
   async #answer(): Promise<ProgressEvent<BaseModel>> {
-    const { Model, handlers, typeName } = this.#definition;
+    const { handlers, typeName } = this.#definition;
     const { action } = this.#envelope;
     try {
       const log = (line: string) => this.#logger.log('%s', line);
       const invocation = invocationOf(this.#definition, this.#envelope, log);
-      return eventOfOutcome(Model, action, await handlers[action](invocation));
+      const outcome = await handlers[action](invocation);
+      return eventOfOutcome(this.#definition, action, outcome, this.#redact);
     } catch (thrown) {
       const failure = toFailure(typeName, thrown);
       const message = this.#redact(failure.message);
-      throw new RegistryException(failure, failedEvent(Model, { ...failure, message }));
+      throw new RegistryException(failure, failedEvent(this.#definition, { ...failure, message }));
     }
   }
 

@@ -2,18 +2,15 @@ import { types } from 'node:util';
 
 import type { BaseModel } from '@amazon-web-services-cloudformation/cloudformation-cli-typescript-lib';
 
-import type { ModelClass } from './definition';
-
-/** Write-only properties that are secret: never in an event that leaves, never in a log line. */
-export const SECRET_PROPERTIES = ['CustomSecret'] as const;
+import type { WireDefinition } from './definition';
 
 /**
- * A model as the library sends it: what the model class declares, in plain data without nulls. Throws where
- * a value does not fit the class.
+ * A model as the library sends it: what the model class declares, in plain data without nulls and secrets.
+ * Throws where a value does not fit the class.
  */
-export function toWireModel(Model: ModelClass, model: object): BaseModel {
+export function toWireModel({ Model, secretProperties }: WireDefinition, model: object): BaseModel {
   const properties = toPlainObject(model);
-  for (const secret of SECRET_PROPERTIES) delete properties[secret];
+  for (const secret of secretProperties) delete properties[secret];
   return Model.deserialize(properties);
 }
 

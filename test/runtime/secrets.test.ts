@@ -63,6 +63,46 @@ test('a message that quotes the custom secret goes out without it', async () => 
   expect(answer['message']).toBe("Value '<REDACTED>' at 'clientSecret' is too long.");
 });
 
+test.each(['SUCCESS', 'IN_PROGRESS'] as const)(
+  'the message of %s goes out without secrets',
+  async (status) => {
+    const message = SECRETS.concat(CUSTOM, OLD_CUSTOM).join(' and ');
+    probe.bundle.probe.handler = async ({ desired: model }) => ({
+      ...(status === 'SUCCESS'
+        ? { status }
+        : { status, callbackContext: { at: 1 }, callbackDelaySeconds: 1 }),
+      message,
+      model,
+    });
+    const data = { ...LOGGING, resourceProperties: PROPERTIES, previousResourceProperties: PREVIOUS };
+
+    const answer = await probe.bundle.entrypoint(eventOf('UPDATE', data));
+
+    expect(answer).toMatchObject({ status, message: message.replace(/[^ ]+(?= and |$)/g, '<REDACTED>') });
+  },
+);
+
+test('a secret at the place where a long message is cut leaves nothing behind', async () => {
+  const message = `${'.'.repeat(3_990)}${CUSTOM}`;
+  probe.bundle.probe.handler = async ({ desired: model }) => ({ status: 'SUCCESS', message, model });
+
+  const answer = await probe.bundle.entrypoint(eventOf('CREATE', { resourceProperties: PROPERTIES }));
+
+  expect(answer['message']).toBe(`${'.'.repeat(3_990)}<REDACTED>`);
+});
+
+test.each([
+  ['client', 'The client is there.', 'The client is there.'],
+  ['client-or-token', 'client-or-token it is', 'client-or-token it is'],
+  ['client-or-tokens', 'client-or-tokens it is', '<REDACTED> it is'],
+])('a token such as %s is a secret from 16 characters on', async (bearerToken, message, told) => {
+  probe.bundle.probe.handler = async ({ desired: model }) => ({ status: 'SUCCESS', message, model });
+
+  const answer = await probe.bundle.entrypoint(eventOf('READ', {}, { bearerToken }));
+
+  expect(answer['message']).toBe(told);
+});
+
 test('an event without a session token garbles no line', async () => {
   probe.bundle.probe.handler = async ({ log, desired }) => {
     log('a plain line');
