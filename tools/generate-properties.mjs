@@ -1,4 +1,4 @@
-import { namesOf } from './generate-schema.mjs';
+import { namesOf, resolve } from './generate-schema.mjs';
 
 const SCALARS = { string: 'string', integer: 'number', boolean: 'boolean' };
 
@@ -21,25 +21,32 @@ function comment(text, indent = '') {
   return `${indent}/**\n${lines.map((each) => `${indent} * ${each.trimEnd()}\n`).join('')}${indent} */\n`;
 }
 
-function interfaceOf(name, node, doc) {
+/** A property's own description, or that of the definition that it refers to. */
+function descriptionOf(schema, path, node) {
+  const description = node.description ?? resolve(schema, node).description;
+  if (description) return description;
+  throw new Error(`schema.json describes ${path} nowhere: give it a description`);
+}
+
+function interfaceOf(schema, name, node, doc) {
   const required = new Set(node.required);
-  const members = Object.entries(node.properties).map(
-    ([member, value]) =>
-      `${comment(value.description, '  ')}  ${member}${required.has(member) ? '' : '?'}: ${typeOf(value)};`,
-  );
+  const members = Object.entries(node.properties).map(([member, value]) => {
+    const description = descriptionOf(schema, `${name}.${member}`, value);
+    return `${comment(description, '  ')}  ${member}${required.has(member) ? '' : '?'}: ${typeOf(value)};`;
+  });
   return `${comment(doc)}export interface ${name} {\n${members.join('\n')}\n}\n`;
 }
 
 /** The plain TypeScript types of the schema's properties, in the schema's casing. */
 export function propertiesSource(schema) {
   const definitions = Object.entries(schema.definitions).map(([name, node]) =>
-    interfaceOf(name, node, node.description),
+    interfaceOf(schema, name, node, descriptionOf(schema, name, node)),
   );
   const readOnly = namesOf(schema.readOnlyProperties).join(', ');
   const doc = `The properties of ${schema.typeName}. Cognito alone sets ${readOnly}.`;
   return [
     '// Generated from schema.json by `make generate`; changes are overwritten.',
     ...definitions,
-    interfaceOf('AppClientProperties', schema, doc),
+    interfaceOf(schema, 'AppClientProperties', schema, doc),
   ].join('\n');
 }

@@ -147,9 +147,18 @@ export interface AppClientProperties {
    * unit minutes.
    */
   IdTokenValidity?: number;
-  /** undefined */
+  /**
+   * The units that AccessTokenValidity, IdTokenValidity and RefreshTokenValidity count in: seconds, minutes,
+   * hours or days. Each member stands for itself: one that is left out means its token's default unit where
+   * that token's validity is declared, and leaves the unit as it is where it is not. Example: {AccessToken:
+   * minutes, IdToken: minutes, RefreshToken: days}.
+   */
   TokenValidityUnits?: TokenValidityUnits;
-  /** undefined */
+  /**
+   * Whether a refresh also issues a new refresh token and ends the old one. Default: off, and {} means the
+   * same. While it is on, ALLOW_REFRESH_TOKEN_AUTH is refused in ExplicitAuthFlows: declare ExplicitAuthFlows
+   * without it, since the default flows hold it. Example: {Feature: ENABLED, RetryGracePeriodSeconds: 10}.
+   */
   RefreshTokenRotation?: RefreshTokenRotation;
   /**
    * The OAuth 2.0 grants of the app client: code (authorization code), implicit (tokens straight to the
@@ -195,7 +204,13 @@ export interface AppClientProperties {
    * meaning. Example: [COGNITO, Google].
    */
   SupportedIdentityProviders?: string[];
-  /** undefined */
+  /**
+   * Sends events of the app client to an Amazon Pinpoint project. Default: none, and {} means the same. Needs
+   * either ApplicationArn alone (Cognito then uses its service-linked role) or ApplicationId, RoleArn and
+   * ExternalId together. Example: {ApplicationArn:
+   * 'arn:aws:mobiletargeting:us-east-1:123456789012:apps/0123456789abcdef0123456789abcdef', UserDataShared:
+   * false}.
+   */
   AnalyticsConfiguration?: AnalyticsConfiguration;
   /**
    * ENABLED hides whether a user exists: sign-in, confirmation and password recovery answer alike for unknown
@@ -212,7 +227,11 @@ export interface AppClientProperties {
    * protection. Needs a client secret. Default: false.
    */
   EnablePropagateAdditionalUserContextData?: boolean;
-  /** undefined */
+  /**
+   * How long a managed-login session may sign a user in to this app client without asking again. Needs
+   * session tracking switched on in the user pool and its Essentials or Plus tier; Cognito refuses it
+   * elsewhere. {} means the default. Example: {MaxValidityMinutes: 480}.
+   */
   SSOSession?: SSOSession;
   /**
    * The id of the app client, which apps send when they sign users in. Given by Cognito; read it with !GetAtt
