@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import type { CreateUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { failure, required, testAws, type TestAws } from './support';
+import { awsWithPool, failure, required, testAws, type TestAws } from './support';
 
 let aws: TestAws;
 let UserPoolId: string;
-beforeAll(async () => {
-  aws = await testAws();
-  UserPoolId = await aws.pool();
-});
-afterAll(() => aws.close());
+awsWithPool((...made) => void ([aws, UserPoolId] = made));
 
 const describeClient = async (ClientId: string | undefined) =>
   required((await aws.cognito.describeUserPoolClient({ UserPoolId, ClientId })).UserPoolClient);

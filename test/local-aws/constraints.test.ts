@@ -1,14 +1,10 @@
 import { CONSTRAINTS, VALUES_BEYOND_THE_MODEL } from '../../local/aws/cognito/model';
 import { javaPattern } from '../../local/aws/model/java-pattern';
-import { failure, testAws, type TestAws } from './support';
+import { awsWithPool, failure, type TestAws } from './support';
 
 let aws: TestAws;
 let UserPoolId: string;
-beforeAll(async () => {
-  aws = await testAws();
-  UserPoolId = await aws.pool();
-});
-afterAll(() => aws.close());
+awsWithPool((...made) => void ([aws, UserPoolId] = made));
 
 const ClientName = 'x';
 const FAILED = 'failed to satisfy constraint';

@@ -1,15 +1,11 @@
 import type { AddUserPoolClientSecretRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { failure, required, testAws, type TestAws } from './support';
+import { awsWithPool, failure, required, testAws, type TestAws } from './support';
 
 const OWN = 'ownSecretOwnSecretOwnSecret';
 
 let aws: TestAws;
 let UserPoolId: string;
-beforeAll(async () => {
-  aws = await testAws();
-  UserPoolId = await aws.pool();
-});
-afterAll(() => aws.close());
+awsWithPool((...made) => void ([aws, UserPoolId] = made));
 
 const confidential = async (): Promise<string> =>
   required((await aws.client({ UserPoolId, GenerateSecret: true })).ClientId);

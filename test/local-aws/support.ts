@@ -79,6 +79,16 @@ export async function testAws(options: AwsOptions = {}, path = ''): Promise<Test
   };
 }
 
+/** Starts a local AWS with a pool before the tests of a file, gives both, and closes it after them. */
+export function awsWithPool(give: (aws: TestAws, UserPoolId: string) => void): void {
+  let aws: TestAws | undefined;
+  beforeAll(async () => {
+    aws = await testAws();
+    give(aws, await aws.pool());
+  });
+  afterAll(() => aws?.close());
+}
+
 /** The value, which the test knows to be there. */
 export function required<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('expected a value');

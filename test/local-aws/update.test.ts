@@ -3,7 +3,7 @@ import type {
   UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { CLIENT_SETTINGS } from '../../local/aws/cognito/client-settings';
-import { failure, required, testAws, type TestAws } from './support';
+import { awsWithPool, failure, required, type TestAws } from './support';
 
 type Settings = Omit<UpdateUserPoolClientRequest, 'UserPoolId' | 'ClientId'>;
 
@@ -64,11 +64,7 @@ const AFTER_EMPTY_UPDATE: Record<keyof Settings, unknown> = {
 let aws: TestAws;
 let UserPoolId: string;
 let client: UserPoolClientType;
-beforeAll(async () => {
-  aws = await testAws();
-  UserPoolId = await aws.pool();
-});
-afterAll(() => aws.close());
+awsWithPool((...made) => void ([aws, UserPoolId] = made));
 beforeEach(async () => {
   client = await aws.client({ UserPoolId, GenerateSecret: true, ...SET });
 });
