@@ -180,7 +180,7 @@ export interface AppClientProperties {
    */
   AllowedOAuthScopes?: string[];
   /**
-   * Where users may be sent back to after signing in, at most 100 absolute URLs of at most 1024 characters,
+   * Where users may be sent back to after signing in, at most 100 absolute URIs of at most 1024 characters,
    * without a fragment. https, an app's own scheme (myapp://callback), or http for localhost, 127.0.0.1 and
    * [::1] alone. Needed by the grants code and implicit. Default: none. Order has no meaning. Example:
    * ['https://app.example.com/callback'].
@@ -192,7 +192,7 @@ export interface AppClientProperties {
    */
   DefaultRedirectURI?: string;
   /**
-   * Where users may be sent to after signing out, at most 100 absolute URLs of at most 1024 characters, under
+   * Where users may be sent to after signing out, at most 100 absolute URIs of at most 1024 characters, under
    * the same rules as CallbackURLs. Default: none. Order has no meaning. Example:
    * ['https://app.example.com/'].
    */
