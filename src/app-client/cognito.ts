@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import {
   CognitoIdentityProviderClient,
   CreateUserPoolClientCommand,
@@ -28,6 +30,16 @@ export const BUDGET_MILLISECONDS: Readonly<Record<Action, number>> = {
 const REQUEST_TIMEOUT_MILLISECONDS = 10_000;
 const CONNECTION_TIMEOUT_MILLISECONDS = 3_000;
 
+/**
+ * Connections outlive an invocation, so that a warm one begins without a handshake. They hold no credentials: each
+ * request is signed for itself. One that the service closed meanwhile is found out by a call that may be repeated:
+ * every operation begins with one.
+ */
+const CONNECTIONS = {
+  httpAgent: new HttpAgent({ keepAlive: true }),
+  httpsAgent: new HttpsAgent({ keepAlive: true }),
+};
+
 /** The operations of Amazon Cognito that the product uses. Errors are the SDK's, after the retries. */
 export interface Cognito {
   createClient(input: api.CreateUserPoolClientRequest): Promise<api.CreateUserPoolClientResponse>;
@@ -47,7 +59,7 @@ export interface Cognito {
   ): Promise<api.SetUserPoolClientSessionConfigurationResponse>;
   /** When the last call may begin, in milliseconds since the epoch. */
   readonly deadline: number;
-  /** Ends every call: none outlives the invocation, whose credentials it was made with. */
+  /** Ends every call: none outlives the invocation, with whose credentials it is signed. */
   close(): void;
 }
 
@@ -107,10 +119,7 @@ export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito 
         client.send(new SetUserPoolClientSessionConfigurationCommand(input), waiting),
       ),
     deadline,
-    close: () => {
-      closing.abort();
-      client.destroy();
-    },
+    close: () => closing.abort(),
   };
 }
 
@@ -120,7 +129,11 @@ function clientFor({ region, credentials }: Caller): CognitoIdentityProviderClie
     credentials,
     // The SDK would retry a create, and takes a quota (LimitExceededException) for throttling.
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS, throwOnRequestTimeout: true },
+    requestHandler: {
+      ...CONNECTIONS,
+      connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+      throwOnRequestTimeout: true,
+    },
   });
 }
 
