@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { CONSTRAINTS } from '../../local/aws/secretsmanager/model';
 import { javaPattern } from '../../local/aws/model/java-pattern';
-import { failure, REGION, required, testAws, type TestAws } from './support';
+import { failure, REGION, testAws, type TestAws } from './support';
 
 let aws: TestAws;
 const killed: string[] = [];
@@ -25,7 +25,7 @@ async function post(operation: string, input: unknown) {
     },
     body: typeof input === 'string' ? input : JSON.stringify(input),
   });
-  return { status: answer.status, body: (await answer.json()) as unknown };
+  return { status: answer.status, body: await answer.json() };
 }
 
 test.each(['CreateSecret', 'UpdateSecret', 'PutSecretValue'])('%s asks for a token', async (operation) => {
