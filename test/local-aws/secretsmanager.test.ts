@@ -102,6 +102,13 @@ test('a secret is found by its name, its ARN, and its ARN without the last seven
   }
 });
 
+test('an ARN that ends like a complete one is taken for one, as AWS warns', async () => {
+  const ARN = required((await create('db-abcdef')).ARN);
+
+  expect(await failure(get(ARN.slice(0, -7)))).toEqual(NOT_FOUND);
+  expect((await get(ARN)).Name).toBe('db-abcdef');
+});
+
 test.each(['Inv Name', ' name', 'name?', 'näme', 'a:b'])(
   'the name %j is none, wherever it is given',
   async (name) => {
