@@ -52,20 +52,23 @@ export function mergeValidities(
   current: AppClientProperties,
 ): Validities {
   return collect(desired, (token) => {
-    const now = validityOf(current, token);
-    return unlessSame(
-      token,
-      mergeValidity(token, validityOf(desired, token), validityOf(previous, token), now),
-      now,
-    );
+    const [wanted, now] = [validityOf(desired, token), validityOf(current, token)];
+    const merged = mergeValidity(token, wanted, validityOf(previous, token), now);
+    return saysAlready(token, now, merged, wanted) ? now : merged;
   });
 }
 
-/** No unit and the default one, said by others, are the same: no reason to write. */
-function unlessSame(token: Token, merged: Validity, current: Validity): Validity {
-  const { value, unit } = merged;
-  const same = unit === undefined && current.unit === token.defaultUnit && value === current.value;
-  return same ? current : merged;
+/**
+ * Whether a client says what is merged, in the very words that are declared; what is not declared it may say as it
+ * likes: a default, or nothing. There is no reason to write then.
+ */
+function saysAlready(token: Token, current: Validity, merged: Validity, declared: Validity): boolean {
+  return (
+    [current.value, undefined].includes(declared.value) &&
+    [current.unit, undefined].includes(declared.unit) &&
+    unitOf(token, current) === unitOf(token, merged) &&
+    secondsOf(token, current) === secondsOf(token, merged)
+  );
 }
 
 function mergeValidity(token: Token, desired: Validity, previous: Validity, current: Validity): Validity {
@@ -82,14 +85,9 @@ function mergeValidity(token: Token, desired: Validity, previous: Validity, curr
 function reset(token: Token, desired: Validity, previous: Validity, current: Validity): Validity {
   const unit = desired.unit ?? (previous.unit === undefined ? current.unit : undefined);
   const value = defaultIn(token, unit ?? token.defaultUnit);
-  if (value !== undefined) return atRest({ value, unit }, current);
+  if (value !== undefined) return { value, unit };
   // What is declared is enforced: the client becomes the one that a create with this unit alone makes.
   return desired.unit === undefined ? { value: defaultIn(token, token.defaultUnit) } : { unit };
-}
-
-/** A client on which no value was ever set, in the unit that is wanted, has the default already: no reason to write. */
-function atRest(wanted: Validity, current: Validity): Validity {
-  return current.value === undefined && current.unit === wanted.unit ? current : wanted;
 }
 
 /**
@@ -97,16 +95,19 @@ function atRest(wanted: Validity, current: Validity): Validity {
  * fraction: neither may the unit be ignored nor the length, that others set, be changed.
  */
 function convert(token: Token, current: Validity, unit: TimeUnit | undefined): Validity {
-  if (current.value === undefined)
-    return unit === current.unit ? current : { value: unit && defaultIn(token, unit), unit };
-  const seconds = current.value * UNIT_SECONDS[current.unit ?? token.defaultUnit];
-  return { value: seconds / UNIT_SECONDS[unit ?? token.defaultUnit], unit };
+  if (current.value === undefined) return { value: unit && defaultIn(token, unit), unit };
+  return { value: secondsOf(token, current) / UNIT_SECONDS[unit ?? token.defaultUnit], unit };
 }
 
 /** A removed unit stays where only it says the length that others set. */
 function whole(converted: Validity, current: Validity): Validity {
   return Number.isInteger(converted.value ?? 0) ? converted : current;
 }
+
+const unitOf = (token: Token, { unit }: Validity): TimeUnit => unit ?? token.defaultUnit;
+
+const secondsOf = (token: Token, { value, unit }: Validity): number =>
+  value === undefined ? token.defaultSeconds : value * UNIT_SECONDS[unit ?? token.defaultUnit];
 
 function defaultIn(token: Token, unit: TimeUnit): number | undefined {
   const value = token.defaultSeconds / UNIT_SECONDS[unit];
