@@ -4,7 +4,7 @@ import type { Cognito } from './cognito';
 import { createOnce } from './create-once';
 import { finishCreate } from './create-finish';
 import { createViolations } from './create-violations';
-import { sameSetting } from './merge';
+import { isThere } from './merge';
 import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
 import { DEFAULT_SSO_SESSION } from './session-configuration';
@@ -70,7 +70,7 @@ const isWrite = (value: unknown): value is CreateContext['writes'][number] =>
 function writesLeft(desired: AppClientProperties): CreateContext['writes'] {
   const session = { ...DEFAULT_SSO_SESSION, ...desired.SSOSession };
   return [
-    ...(sameSetting('SSOSession', session, DEFAULT_SSO_SESSION) ? [] : (['session'] as const)),
+    ...(isThere('SSOSession', session, DEFAULT_SSO_SESSION) ? [] : (['session'] as const)),
     ...(desired.ClientName === undefined ? [] : (['name'] as const)),
   ];
 }

@@ -25,18 +25,44 @@ export function merge(states: MergeInput): AppClientProperties {
   return { ...(merged as unknown as AppClientProperties), ...validities };
 }
 
-/** The settings in which two clients differ; `[]`, `{}` and absent are the same, and so is any order of a list. */
+/**
+ * The settings in which a client as it is wanted differs from the one that there is; `[]`, `{}` and absent are the
+ * same, and so is any order of a list.
+ */
 export function differences(
-  one: AppClientProperties,
-  other: AppClientProperties,
+  wanted: AppClientProperties,
+  has: AppClientProperties,
   names: readonly SettingName[],
 ) {
-  return names.filter((name) => !sameSetting(name, one[name], other[name]));
+  return names.filter((name) => !isThere(name, wanted[name], has[name]));
 }
 
-/** Whether two values of a setting mean the same, whatever the service has filled in. */
-export function sameSetting(name: SettingName, one: unknown, other: unknown): boolean {
-  return sameValue(filled(name, one), filled(name, other));
+/**
+ * Whether a wanted value is there, whatever the service has filled in. The other way round a member that is wanted
+ * has to be there: READ gives what is declared.
+ */
+export function isThere(name: SettingName, wanted: unknown, has: unknown): boolean {
+  return sameValue(wanted, has) || sameValue(filled(name, wanted), has);
+}
+
+/**
+ * What of a template the client really has. An update that failed may have been refused before it changed anything:
+ * to undo it, only what it did change is reset.
+ */
+export function applied(template: AppClientProperties, current: AppClientProperties): AppClientProperties {
+  const isApplied = (name: SettingName): boolean => isThere(name, template[name], current[name]);
+  const names = settingsHeldBy('client', 'session').filter((name) => name !== 'TokenValidityUnits');
+  const kept = names.filter(isApplied).map((name) => [name, template[name]]);
+  const present: Readonly<Record<string, unknown>> = { ...current.TokenValidityUnits };
+  const units = Object.entries(template.TokenValidityUnits ?? {}).filter(
+    ([token, unit]) => present[token] === unit,
+  );
+  // The same properties of the same template, fewer of them.
+  return {
+    ...Object.fromEntries(kept),
+    UserPoolId: template.UserPoolId,
+    TokenValidityUnits: Object.fromEntries(units),
+  } as AppClientProperties;
 }
 
 /** A setting that the service fills in is an object: the table's rows say so. */

@@ -1,4 +1,4 @@
-import { sameSetting } from '../merge';
+import { isThere } from '../merge';
 import type { AppClientProperties } from '../properties';
 import { SETTINGS, type SettingName } from '../settings';
 import { TOKENS, UNIT_SECONDS } from '../token-validity';
@@ -16,7 +16,10 @@ export function namingStrangers(
   client: AppClientProperties,
   declared: AppClientProperties,
 ): Violation {
-  const strangers = rule.settings.filter((name) => declared[name] === undefined && !isDefault(name, client));
+  const concerned = rule.oneByOne
+    ? rule.settings.filter((name) => violation.path.split('/')[1] === name)
+    : rule.settings;
+  const strangers = concerned.filter((name) => declared[name] === undefined && !isDefault(name, client));
   if (strangers.length === 0) return violation;
   const words =
     strangers.length === 1
@@ -31,7 +34,7 @@ function isDefault(name: SettingName, client: AppClientProperties): boolean {
   if (name === 'GenerateSecret' || isUnset(value)) return true;
   const { whenRemoved } = SETTINGS[name];
   return typeof whenRemoved === 'object'
-    ? sameSetting(name, value, whenRemoved.send)
+    ? isThere(name, whenRemoved.send, value)
     : isDefaultValidity(name, client);
 }
 
