@@ -109,7 +109,8 @@ const isEmpty = (value: unknown): boolean =>
 export function told(client: Settings): Settings {
   const settings = Object.entries(DEFAULTS).map(([name, value]) => {
     const own = client[name];
-    return [name, Array.isArray(own) ? [...(own as string[])].sort() : isEmpty(own) ? value : own];
+    if (Array.isArray(own)) return [name, inOrder(own)];
+    return [name, withMembers(name, isEmpty(own) ? value : own)];
   });
   const times = TOKENS.map((token) => {
     const time = timeOf(client, token);
@@ -117,6 +118,15 @@ export function told(client: Settings): Settings {
   });
   return { ClientName: client.ClientName, ...Object.fromEntries([...settings, ...times]) };
 }
+
+/** What an object's members are where it does not say. */
+const MEMBERS: Readonly<Record<string, Settings>> = {
+  RefreshTokenRotation: { RetryGracePeriodSeconds: 0 },
+  AnalyticsConfiguration: { UserDataShared: false },
+};
+
+const withMembers = (name: string, value: unknown): unknown =>
+  name in MEMBERS && value !== undefined ? { ...MEMBERS[name], ...(value as Settings) } : value;
 
 /**
  * The declared properties that are not read back as declared: the drift that a stack has to report. Only the
