@@ -78,6 +78,8 @@ export interface Invocation<Model> {
   awsAccountId: string;
   /** A drift-aware change set: only declared properties are enforced. */
   driftable: boolean;
+  /** UPDATE: undoes one that failed, perhaps before it changed anything. */
+  rollback?: boolean;
   credentials: Credentials;
   /** Writes one line to the type's log. Never pass it a property's value or an API's answer. */
   log: (line: string) => void;

@@ -14,10 +14,10 @@ import {
 import type * as api from '@aws-sdk/client-cognito-identity-provider';
 import type { Action, Clock, Invocation } from '../contract';
 import { systemClock } from './clock';
-import { isError, retryOf } from './errors';
+import { NoAnswer, isError, retryOf } from './errors';
 import { withRetries, type RetryOptions } from './retry';
 
-/** How long an operation may go on calling AWS, inside the 60 s (READ and LIST: 30 s) of the contract. */
+/** How long an operation may begin calls to AWS; the contract gives it 60 s, READ and LIST 30 s. */
 export const BUDGET_MILLISECONDS: Readonly<Record<Action, number>> = {
   CREATE: 50_000,
   READ: 25_000,
@@ -26,8 +26,17 @@ export const BUDGET_MILLISECONDS: Readonly<Record<Action, number>> = {
   LIST: 25_000,
 };
 
-/** Without an answer for so long a call counts as lost; not for a create, whose answer is worth waiting for. */
-const REQUEST_TIMEOUT_MILLISECONDS = 10_000;
+/** For how long a call that begins at the end of the budget may still be answered: logs need the rest. */
+const LAST_ANSWER_MILLISECONDS: Readonly<Record<Action, number>> = {
+  CREATE: 7_000,
+  READ: 2_000,
+  UPDATE: 7_000,
+  DELETE: 7_000,
+  LIST: 2_000,
+};
+
+/** Without a whole answer for so long a call counts as lost; not a create, whose answer is worth waiting for. */
+const ANSWER_MILLISECONDS = 10_000;
 const CONNECTION_TIMEOUT_MILLISECONDS = 3_000;
 
 /**
@@ -70,57 +79,97 @@ type Caller = Pick<Invocation<unknown>, 'action' | 'region' | 'credentials' | 'l
  * budget of its action is used up, and logged by name, result and duration.
  */
 export function cognitoFor(caller: Caller, clock: Clock = systemClock): Cognito {
-  const began = clock.now();
-  const deadline = began + BUDGET_MILLISECONDS[caller.action];
   const client = clientFor(caller);
   const closing = new AbortController();
-  const { signal } = closing;
-  const waiting = { requestTimeout: REQUEST_TIMEOUT_MILLISECONDS, abortSignal: signal };
-
-  const call = <Output>(name: string, send: () => Promise<Output>, more: Partial<RetryOptions> = {}) =>
-    withRetries(() => logged(name, send, caller.log, clock), { clock, began, deadline, signal, ...more });
-
+  const deadline = clock.now() + BUDGET_MILLISECONDS[caller.action];
+  const call = callsOf(caller, clock, deadline, closing.signal);
   return {
-    createClient: (input) => {
-      // Its answer is worth waiting for as long as there is time: without it, nobody knows what was made.
-      const send = () =>
-        client.send(new CreateUserPoolClientCommand(input), {
-          requestTimeout: deadline - clock.now(),
-          abortSignal: signal,
-        });
-      return call('CreateUserPoolClient', send, { creating: true });
-    },
+    createClient: (input) =>
+      call(
+        'CreateUserPoolClient',
+        (options) => client.send(new CreateUserPoolClientCommand(input), options),
+        {
+          creating: true,
+          answerMs: Infinity,
+        },
+      ),
     describeClient: (input) =>
-      call('DescribeUserPoolClient', () => client.send(new DescribeUserPoolClientCommand(input), waiting)),
-    updateClient: (input, options) =>
+      call('DescribeUserPoolClient', (options) =>
+        client.send(new DescribeUserPoolClientCommand(input), options),
+      ),
+    updateClient: (input, more) =>
       call(
         'UpdateUserPoolClient',
-        () => client.send(new UpdateUserPoolClientCommand(input), waiting),
-        options,
+        (options) => client.send(new UpdateUserPoolClientCommand(input), options),
+        more,
       ),
     deleteClient: (input) =>
       deleteOnce((onRetry) =>
-        call('DeleteUserPoolClient', () => client.send(new DeleteUserPoolClientCommand(input), waiting), {
-          onRetry,
-        }),
+        call(
+          'DeleteUserPoolClient',
+          (options) => client.send(new DeleteUserPoolClientCommand(input), options),
+          {
+            onRetry,
+          },
+        ),
       ),
     listClients: (input) =>
-      call('ListUserPoolClients', () => client.send(new ListUserPoolClientsCommand(input), waiting)),
+      call('ListUserPoolClients', (options) => client.send(new ListUserPoolClientsCommand(input), options)),
     listSecrets: (input) =>
-      call('ListUserPoolClientSecrets', () =>
-        client.send(new ListUserPoolClientSecretsCommand(input), waiting),
+      call('ListUserPoolClientSecrets', (options) =>
+        client.send(new ListUserPoolClientSecretsCommand(input), options),
       ),
     getSession: (input) =>
-      call('GetUserPoolClientSessionConfiguration', () =>
-        client.send(new GetUserPoolClientSessionConfigurationCommand(input), waiting),
+      call('GetUserPoolClientSessionConfiguration', (options) =>
+        client.send(new GetUserPoolClientSessionConfigurationCommand(input), options),
       ),
     setSession: (input) =>
-      call('SetUserPoolClientSessionConfiguration', () =>
-        client.send(new SetUserPoolClientSessionConfigurationCommand(input), waiting),
+      call('SetUserPoolClientSessionConfiguration', (options) =>
+        client.send(new SetUserPoolClientSessionConfigurationCommand(input), options),
       ),
     deadline,
     close: () => closing.abort(),
   };
+}
+
+/** How each call of an invocation is sent: logged, retried, ended in time. */
+function callsOf(caller: Caller, clock: Clock, deadline: number, signal: AbortSignal) {
+  return <Output>(name: string, send: Send<Output>, more: Partial<CallOptions> = {}): Promise<Output> => {
+    const attempt = () => {
+      const left = deadline + LAST_ANSWER_MILLISECONDS[caller.action] - clock.now();
+      return answeredWithin(Math.min(left, more.answerMs ?? ANSWER_MILLISECONDS), signal, send);
+    };
+    return withRetries(() => logged(name, attempt, caller.log, clock), { clock, deadline, signal, ...more });
+  };
+}
+
+type Send<Output> = (options: { abortSignal: AbortSignal }) => Promise<Output>;
+interface CallOptions extends RetryOptions {
+  readonly answerMs: number;
+}
+
+/**
+ * One attempt, from the connection to the last byte of the answer: the SDK's own time-outs end with its headers.
+ * Out of time, or with the invocation, it is aborted.
+ */
+async function answeredWithin<Output>(
+  milliseconds: number,
+  closing: AbortSignal,
+  send: Send<Output>,
+): Promise<Output> {
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  const timer = setTimeout(end, milliseconds);
+  closing.addEventListener('abort', end);
+  const aborted = new Promise<never>((_, reject) =>
+    ending.signal.addEventListener('abort', () => reject(new NoAnswer('No answer in time'))),
+  );
+  try {
+    return await Promise.race([send({ abortSignal: ending.signal }), aborted]);
+  } finally {
+    clearTimeout(timer);
+    closing.removeEventListener('abort', end);
+  }
 }
 
 function clientFor({ region, credentials }: Caller): CognitoIdentityProviderClient {
@@ -132,7 +181,6 @@ function clientFor({ region, credentials }: Caller): CognitoIdentityProviderClie
     requestHandler: {
       ...CONNECTIONS,
       connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-      throwOnRequestTimeout: true,
     },
   });
 }

@@ -1,7 +1,7 @@
 import { HandlerError, RETRIABLE_CODES, type Clock, type Invocation, type Outcome } from '../contract';
 import type { Cognito } from './cognito';
 import type { CreateContext } from './create';
-import { toHandlerError } from './errors';
+import { NoAnswer, toHandlerError } from './errors';
 import { identifierOf } from './identifier';
 import { GO_ON_WINDOW_MILLISECONDS, goOnIn } from './go-on';
 import type { AppClientProperties } from './properties';
@@ -21,7 +21,7 @@ const WRITES: Readonly<Record<Write, (request: Request, cognito: Cognito) => Pro
     name: async ({ desired }, cognito) => {
       const { ClientId } = identifierOf(desired);
       const { UserPoolClient: client } = await cognito.updateClient(toUpdateInput(desired, ClientId));
-      if (client === undefined) throw new Error('UpdateUserPoolClient answered without a UserPoolClient');
+      if (client === undefined) throw new NoAnswer('UpdateUserPoolClient answered without a UserPoolClient');
       return toProperties(client, {
         confidential: desired.GenerateSecret === true,
         ssoSession: desired.SSOSession,
@@ -63,5 +63,7 @@ function goOn(
 ): Outcome<AppClientProperties> {
   if (!RETRIABLE_CODES.includes(failure.code)) throw failure;
   if (clock.now() - context.began < GO_ON_WINDOW_MILLISECONDS) return goOnIn(model, context, failure);
-  throw new HandlerError('NotStabilized', failure.message, model, { cause: failure });
+  throw new HandlerError('NotStabilized', `Gave up after 6 minutes: ${failure.message}`, model, {
+    cause: failure,
+  });
 }

@@ -1,7 +1,7 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import { HandlerError, type Clock, type Invocation } from '../contract';
 import type { Cognito } from './cognito';
-import { isError, retryOf, toHandlerError } from './errors';
+import { NoAnswer, isError, retryOf, toHandlerError } from './errors';
 import type { Identifier } from './identifier';
 import { differences } from './merge';
 import { hasMark, markOf, markedName } from './name';
@@ -36,20 +36,27 @@ export async function createOnce(creation: Creation): Promise<UserPoolClientType
 async function make(creation: Creation): Promise<UserPoolClientType> {
   const { request, cognito, clock } = creation;
   const input = toCreateInput(request.desired, markedName(request));
+  let lost: unknown;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const made = (await cognito.createClient(input)).UserPoolClient;
       // The API's model makes every member optional; an answer without its one member is none.
-      if (made?.ClientId === undefined) throw new Error('CreateUserPoolClient answered without a ClientId');
-      if (attempt === 1) return made;
+      if (made?.ClientId === undefined)
+        throw new NoAnswer('CreateUserPoolClient answered without a ClientId');
+      if (lost === undefined) return made;
       const identifier = { UserPoolId: request.desired.UserPoolId, ClientId: made.ClientId };
       return (await telling(identifier, () => findOwn(creation))) ?? made;
     } catch (error) {
+      const isLost = retryOf(error) === 'ambiguous';
+      if (isLost) lost = error;
       const wait = waitBefore(attempt);
-      if (retryOf(error) !== 'ambiguous' || clock.now() + wait >= cognito.deadline) throw error;
+      // A refusal after a lost answer is none before it is known that the lost one made nothing.
+      if (lost === undefined || error instanceof HandlerError || clock.now() + wait >= cognito.deadline)
+        throw error;
       await clock.sleep(wait);
-      const found = await lookAgain(creation, error);
+      const found = await lookAgain(creation, lost);
       if (found !== undefined) return found;
+      if (!isLost) throw error;
     }
   }
 }
@@ -77,14 +84,15 @@ async function telling<Answer>(identifier: Identifier, work: () => Promise<Answe
 
 /** The client that carries the mark; of several the one with the lowest id, and the others are deleted. */
 async function findOwn(creation: Creation): Promise<UserPoolClientType | undefined> {
-  const [survivor, ...others] = (await listOwn(creation)).sort(byClientId);
-  if (survivor === undefined) return undefined;
-  return telling(survivor, async () => {
-    const client = await unlessGone(() => describeOwn(creation, survivor));
-    if (client === undefined) return undefined;
-    for (const other of others) await deleteTwin(creation, client, other);
+  const own = (await listOwn(creation)).sort(byClientId);
+  for (const [index, survivor] of own.entries()) {
+    const client = await telling(survivor, () => unlessGone(() => describeOwn(creation, survivor)));
+    if (client === undefined) continue;
+    for (const other of own.slice(index + 1))
+      await telling(survivor, () => deleteTwin(creation, client, other));
     return client;
-  });
+  }
+  return undefined;
 }
 
 /** Every client of the pool with the mark, a page per 60 clients. */
@@ -108,7 +116,7 @@ const byClientId = (one: Identifier, other: Identifier): number => (one.ClientId
 async function describeOwn({ cognito }: Creation, identifier: Identifier): Promise<UserPoolClientType> {
   const { UserPoolClient } = await cognito.describeClient({ ...identifier });
   if (UserPoolClient === undefined)
-    throw new Error('DescribeUserPoolClient answered without a UserPoolClient');
+    throw new NoAnswer('DescribeUserPoolClient answered without a UserPoolClient');
   return UserPoolClient;
 }
 

@@ -1,6 +1,6 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Cognito } from './cognito';
-import { isError } from './errors';
+import { NoAnswer, isError } from './errors';
 import type { Identifier } from './identifier';
 import { readSession } from './session-configuration';
 import type { ReadFacts } from './translate';
@@ -23,7 +23,7 @@ export async function describe(cognito: Cognito, identifier: Identifier): Promis
     readSession(cognito, identifier),
   ]);
   // The API's model makes every member optional; an answer without its one member is none.
-  if (client === undefined) throw new Error('DescribeUserPoolClient answered without a UserPoolClient');
+  if (client === undefined) throw new NoAnswer('DescribeUserPoolClient answered without a UserPoolClient');
   return { client, facts: { confidential: await isConfidential(cognito, client, identifier), ssoSession } };
 }
 

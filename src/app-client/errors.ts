@@ -11,13 +11,22 @@ interface ErrorRow {
   readonly retry?: 'always' | 'ambiguous' | 'for a while';
   /** The property that the error is about, where its name alone says so. */
   readonly property?: string;
+  /** What the user is told instead of the error's own message. */
+  readonly says?: string;
   /** What the user can do, where the API's message does not say it. */
   readonly remedy?: string;
 }
 
 const AMBIGUOUS = { retry: 'ambiguous' } as const;
+const TOO_MANY =
+  'Amazon Cognito allows 5 reads and 5 writes a second in a pool: work on fewer clients at once, or try again.';
 const BAD_CREDENTIALS: ErrorRow = { code: 'InvalidCredentials' };
 const NETWORK: ErrorRow = { code: 'NetworkFailure', ...AMBIGUOUS };
+/** Its text would quote what could not be read, or name a module of the SDK. */
+export const UNREADABLE: ErrorRow = {
+  ...NETWORK,
+  says: 'The answer of AWS was lost or could not be read. Try again.',
+};
 
 /** Somebody else is changing the same client at the same time. */
 export const CONFLICT = 'ConcurrentModificationException';
@@ -48,9 +57,13 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
     remedy:
       'Delete what is not needed, or have the quota raised (Service Quotas, Amazon Cognito user pools).',
   },
-  TooManyRequestsException: { code: 'Throttling', retry: 'always' },
-  ThrottlingException: { code: 'Throttling', retry: 'always' },
-  [CONFLICT]: { code: 'ResourceConflict', retry: 'always' },
+  TooManyRequestsException: { code: 'Throttling', retry: 'always', remedy: TOO_MANY },
+  ThrottlingException: { code: 'Throttling', retry: 'always', remedy: TOO_MANY },
+  [CONFLICT]: {
+    code: 'ResourceConflict',
+    retry: 'always',
+    remedy: 'Somebody else keeps changing this client: try again when they are done.',
+  },
   InternalErrorException: { code: 'ServiceInternalError', ...AMBIGUOUS },
   InternalServerException: { code: 'ServiceInternalError', ...AMBIGUOUS },
   NotAuthorizedException: { code: 'AccessDenied' },
@@ -61,12 +74,16 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   InvalidSignatureException: BAD_CREDENTIALS,
   MissingAuthenticationTokenException: BAD_CREDENTIALS,
   UnrecognizedClientException: BAD_CREDENTIALS,
-  TimeoutError: NETWORK,
-  AbortError: NETWORK,
-  ECONNRESET: NETWORK,
+  OutOfTime: {
+    code: 'NetworkFailure',
+    says: 'AWS answered so slowly that the time of this invocation is over. Try again.',
+  },
+  TimeoutError: UNREADABLE,
+  AbortError: UNREADABLE,
+  ECONNRESET: UNREADABLE,
   ECONNREFUSED: { code: 'NetworkFailure', retry: 'always' },
-  EPIPE: NETWORK,
-  ETIMEDOUT: NETWORK,
+  EPIPE: UNREADABLE,
+  ETIMEDOUT: UNREADABLE,
   ENOTFOUND: { code: 'NetworkFailure', retry: 'always' },
   EAI_AGAIN: { code: 'NetworkFailure', retry: 'always' },
 };
@@ -138,7 +155,7 @@ export function toHandlerError(error: unknown, action: Action, model?: object): 
       cause: error,
     });
   }
-  const message = [row.property && `${row.property}:`, messageOf(error), row.remedy]
+  const message = [row.property && `${row.property}:`, row.says ?? messageOf(error), row.remedy]
     .filter(Boolean)
     .join(' ');
   return new HandlerError(row.code, message, model, { cause: error });
@@ -152,9 +169,35 @@ function rowOf(error: unknown, action?: Action): ErrorRow | undefined {
     const row = byAction[name] ?? ERROR_ROWS[name];
     if (row !== undefined) return row;
   }
+  if (isUnreadable(error)) return UNREADABLE;
   const status = httpStatusOf(error);
   if (status === undefined) return undefined;
   return status >= 500 ? SERVER_FAULT : UNLISTED;
+}
+
+/** Whether AWS may have carried the call out and nobody can tell: no modelled answer came back. */
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof NoAnswer) return true;
+  const status = httpStatusOf(error);
+  if (status !== undefined && status < 300) return true;
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  const isNetwork = typeof code === 'string' && /^(E[A-Z_]+|HPE_[A-Z_]+|UND_ERR[A-Z_]*)$/.test(code);
+  return (
+    isNetwork ||
+    (name === 'SyntaxError' &&
+      (error as object | undefined) !== undefined &&
+      '$metadata' in (error as object))
+  );
+}
+
+/** A call that was not sent, since the invocation had no time left for it. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime';
+}
+
+/** An answer of AWS that lacks what its API's model promises: the call was carried out all the same. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
 }
 
 function rowByMessage(error: unknown): ErrorRow | undefined {

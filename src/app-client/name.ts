@@ -25,7 +25,9 @@ export function markOf({ clientRequestToken, stackId, logicalResourceId, desired
  */
 export function markedName(request: Request): string {
   const mark = markOf(request);
-  const stem = request.desired.ClientName ?? (request.logicalResourceId || 'client');
+  // A caller of the Lambda function may give any logical id; CloudFormation's are alphanumeric.
+  const id = request.logicalResourceId.replace(/[^\w+=,.@-]/g, '-');
+  const stem = request.desired.ClientName ?? (id || 'client');
   return `${stem.slice(0, CLIENT_NAME_CHARACTERS - mark.length - 1)}-${mark}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../contract';
-import { isError, retryOf } from './errors';
+import { OutOfTime, isError, retryOf } from './errors';
 
 /**
  * Full jitter: each wait is a random part of a limit that doubles from the first to the most. A quota of five
@@ -18,8 +18,7 @@ export const RACE_WINDOW_MILLISECONDS = 40_000;
 
 export interface RetryOptions {
   readonly clock: Clock;
-  /** When the invocation began, and when its last call may begin, in milliseconds since the epoch. */
-  readonly began: number;
+  /** When the invocation's last call may begin, in milliseconds since the epoch. */
   readonly deadline: number;
   /** The call makes something, so it is not repeated where it may have been carried out. */
   readonly creating?: boolean;
@@ -39,14 +38,18 @@ export async function withRetries<Answer>(
   options: RetryOptions,
 ): Promise<Answer> {
   const failures: Record<Kind, number> = { throttled: 0, other: 0 };
+  let racing: number | undefined;
   for (;;) {
+    if (options.clock.now() >= options.deadline) throw new OutOfTime('No call begins after the deadline');
     try {
       return await call();
     } catch (error) {
       const kind = isError(error, 'TooManyRequestsException', 'ThrottlingException') ? 'throttled' : 'other';
       failures[kind] += 1;
       const wait = waitBefore(failures[kind], options.random, kind);
-      if (options.signal?.aborted || options.clock.now() + wait >= lastStart(error, options)) throw error;
+      if (retryOf(error) === 'for a while') racing ??= options.clock.now();
+      const last = lastStart(error, racing, options);
+      if (options.signal?.aborted || options.clock.now() + wait >= last) throw error;
       options.onRetry?.(error);
       await options.clock.sleep(wait);
       if (options.signal?.aborted) throw error;
@@ -65,8 +68,13 @@ export function waitBefore(
 }
 
 /** Until when a further attempt may begin after this error; it never may where that is the beginning of time. */
-function lastStart(error: unknown, { began, deadline, creating, exceptFor = [] }: RetryOptions): number {
+function lastStart(
+  error: unknown,
+  racing: number | undefined,
+  { deadline, creating, exceptFor = [] }: RetryOptions,
+): number {
   const retry = isError(error, ...exceptFor) ? undefined : retryOf(error);
   if (retry === undefined || (retry === 'ambiguous' && creating)) return -Infinity;
-  return retry === 'for a while' ? Math.min(deadline, began + RACE_WINDOW_MILLISECONDS) : deadline;
+  if (retry !== 'for a while' || racing === undefined) return deadline;
+  return Math.min(deadline, racing + RACE_WINDOW_MILLISECONDS);
 }

@@ -2,9 +2,9 @@ import { HandlerError, type Clock, type Invocation, type Outcome } from '../cont
 import { systemClock } from './clock';
 import type { Cognito } from './cognito';
 import { describe, type Described } from './describe';
-import { CONFLICT, isError } from './errors';
+import { CONFLICT, NoAnswer, isError } from './errors';
 import { identifierOf, type Identifier } from './identifier';
-import { differences, merge } from './merge';
+import { applied, differences, merge } from './merge';
 import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
 import { waitBefore } from './retry';
@@ -50,16 +50,26 @@ export async function update(
 
 /** @throws HandlerError where the template asks for what cannot be: all of it at once, before any write. */
 async function mean(request: Request, cognito: Cognito, identifier: Identifier): Promise<Meaning> {
-  const { desired, driftable } = request;
+  const { desired } = request;
   const described = await describe(cognito, identifier);
   const current = toProperties(described.client, described.facts);
   refuseReplacement(desired, current);
-  // A drift-aware change set compares with the client itself, so that no removal can be seen.
-  const previous = (driftable ? undefined : request.previous) ?? { UserPoolId: desired.UserPoolId };
+  const previous = removable(request, current);
   const merged = merge({ desired, previous, current });
   const violations = violationsOf({ client: merged, confidential: described.facts.confidential }, desired);
   if (violations.length > 0) throw invalidRequest(violations);
   return { described, current, merged };
+}
+
+/** The previous template, as far as what it declared and the desired one does not is to be reset. */
+function removable(
+  { desired, previous, driftable, rollback }: Request,
+  current: AppClientProperties,
+): AppClientProperties {
+  const nothing = { UserPoolId: desired.UserPoolId };
+  // A drift-aware change set compares with the client itself, so that no removal can be seen.
+  if (driftable || previous === undefined) return nothing;
+  return rollback ? applied(previous, current) : previous;
 }
 
 async function write(
@@ -99,7 +109,8 @@ async function writeClient(
   const { UserPoolClient } = await cognito.updateClient(toUpdateInput(merged, ClientId), {
     exceptFor: [CONFLICT],
   });
-  if (UserPoolClient === undefined) throw new Error('UpdateUserPoolClient answered without a UserPoolClient');
+  if (UserPoolClient === undefined)
+    throw new NoAnswer('UpdateUserPoolClient answered without a UserPoolClient');
   return UserPoolClient;
 }
 

@@ -27,6 +27,7 @@ export interface Envelope {
   stackId?: string;
   nextToken?: string;
   driftable: boolean;
+  rollback: boolean;
   callbackContext?: Properties;
   desired: Properties;
   previous?: Properties;
@@ -68,6 +69,7 @@ function readRequest(event: Properties, typeName: string, paths: EventPaths) {
     stackId: readOptionalText(paths.stackId, event['stackId']),
     nextToken: readOptionalText(paths.nextToken, event['nextToken']),
     driftable: event['driftable'] === true,
+    rollback: event['rollback'] === true,
     callbackContext: readContext(paths.callbackContext, event['callbackContext']),
   };
 }

@@ -25,6 +25,7 @@ export function invocationOf<Model extends object>(
     region: rest.region,
     awsAccountId: rest.awsAccountId,
     driftable: rest.driftable,
+    rollback: rest.rollback,
     credentials: rest.credentials,
     log,
   };

@@ -1,4 +1,7 @@
-import { DeleteUserPoolClientCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  DeleteUserPoolClientCommand,
+  UpdateUserPoolClientCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { succeed } from '../support/drive';
 import { startLocal, type Properties, type TestLocal } from '../support/local';
 
@@ -70,4 +73,65 @@ test('an update whose SSO session is refused leaves the client as it was', async
   expect(event).toMatchObject({ status: 'FAILED', errorCode: 'InvalidRequest' });
   expect(event.message).toContain('Move the user pool to the feature plan');
   expect(await succeed(local, 'READ', identifier)).toEqual(model);
+});
+
+test('undoing an update that was refused before any write leaves alone what others have set', async () => {
+  const model = await succeed(local, 'CREATE', { UserPoolId });
+  const identifier = { UserPoolId, ClientId: String(model.ClientId) };
+  const byOthers = { AuthSessionValidity: 9, AccessTokenValidity: 2 };
+  await local.cognito().send(new UpdateUserPoolClientCommand({ ...identifier, ...byOthers }));
+  const refused = {
+    ...identifier,
+    AuthSessionValidity: 5,
+    AccessTokenValidity: 3,
+    CallbackURLs: ['http://a/'],
+  };
+  const refusal = await local.invoke('UPDATE', refused, { previous: identifier });
+
+  const undone = await local.invoke('UPDATE', identifier, { previous: refused, rollback: true });
+
+  expect(refusal).toMatchObject({ status: 'FAILED', errorCode: 'InvalidRequest' });
+  expect(undone).toMatchObject({ status: 'SUCCESS', resourceModel: byOthers });
+});
+
+test('undoing an update that took effect resets what it had added', async () => {
+  const model = await succeed(local, 'CREATE', { UserPoolId });
+  const identifier = { UserPoolId, ClientId: model.ClientId };
+  const added = {
+    ...identifier,
+    AuthSessionValidity: 5,
+    AccessTokenValidity: 30,
+    TokenValidityUnits: { AccessToken: 'minutes' },
+  };
+  await succeed(local, 'UPDATE', added, { previous: identifier });
+
+  const undone = await local.invoke('UPDATE', identifier, { previous: added, rollback: true });
+
+  expect(undone).toMatchObject({
+    status: 'SUCCESS',
+    resourceModel: { AuthSessionValidity: 3, AccessTokenValidity: 1, TokenValidityUnits: {} },
+  });
+});
+
+test('slow answers, one after the other, do not make a READ longer than the contract allows', async () => {
+  const { ClientId } = await succeed(local, 'CREATE', { UserPoolId });
+  await local.faults([
+    { operation: 'DescribeUserPoolClient', times: 9, latencyMs: 9_500, error: 'InternalErrorException' },
+  ]);
+  const began = Date.now();
+
+  const event = await local.invoke('READ', { UserPoolId, ClientId });
+
+  expect(event).toMatchObject({
+    status: 'FAILED',
+    errorCode: expect.stringMatching(/^(NetworkFailure|ServiceInternalError)$/),
+  });
+  // The contract's limit, beyond which CloudFormation would kill the call; not a measure of speed.
+  expect(Date.now() - began).toBeLessThan(30_000);
+});
+
+test('a logical id that no client name can hold is no obstacle', async () => {
+  const model = await succeed(local, 'CREATE', { UserPoolId }, { logicalId: 'My/Client:é' });
+
+  expect(model.ClientName).toMatch(/^My-Client-{1,2}-[0-9a-v]{26}$/);
 });

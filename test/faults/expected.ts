@@ -17,7 +17,8 @@ const DEFAULTS: Properties = {
   AccessTokenValidity: 1,
   IdTokenValidity: 1,
   RefreshTokenValidity: 30,
-  RefreshTokenRotation: { Feature: 'DISABLED' },
+  // Cognito is silent, or answers what was set and fills in the grace period.
+  RefreshTokenRotation: { Feature: 'DISABLED', RetryGracePeriodSeconds: 0 },
   AllowedOAuthFlows: [],
   AllowedOAuthFlowsUserPoolClient: false,
   AllowedOAuthScopes: [],

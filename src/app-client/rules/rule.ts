@@ -26,6 +26,8 @@ export interface Rule {
   readonly settings: readonly SettingName[];
   /** What is wrong, nothing where the client keeps the rule. */
   readonly check: (subject: Subject) => readonly Violation[];
+  /** Each violation is about the one setting that its path names, whatever the others are. */
+  readonly oneByOne?: true;
 }
 
 /** The one violation of a rule, where a condition holds. */

@@ -1,5 +1,4 @@
 import type { AppClientProperties } from '../properties';
-import type { SettingName } from '../settings';
 import { TOKENS, UNIT_SECONDS, type Token } from '../token-validity';
 import { violatedIf, type Rule } from './rule';
 
@@ -12,8 +11,6 @@ const RANGES = {
   IdToken: { min: 5 * MINUTE, max: DAY, words: '5 minutes to 1 day' },
   RefreshToken: { min: 60 * MINUTE, max: 3650 * DAY, words: '60 minutes to 10 years' },
 } as const;
-
-const SETTINGS: readonly SettingName[] = [...TOKENS.map(({ validity }) => validity), 'TokenValidityUnits'];
 
 const unitOf = (client: AppClientProperties, { token, defaultUnit }: Token) =>
   client.TokenValidityUnits?.[token] ?? defaultUnit;
@@ -65,7 +62,7 @@ const notOverRefresh = (token: Token): Rule => ({
   name: `${token.validity}-not-over-refresh-token`,
   grade: 'V',
   reason: 'An access or ID token may not outlive the refresh token.',
-  settings: SETTINGS,
+  settings: [token.validity, REFRESH.validity, 'TokenValidityUnits'],
   check: ({ client }) =>
     violatedIf(secondsOf(client, token) > secondsOf(client, REFRESH), () => ({
       path: `/${token.validity}`,

@@ -33,6 +33,7 @@ const characters: Rule = {
   grade: 'D',
   reason: 'A URL is made of letters, marks, symbols, numbers and punctuation.',
   settings: ['CallbackURLs', 'LogoutURLs', 'DefaultRedirectURI'],
+  oneByOne: true,
   check: ({ client }) =>
     each(allUrls(client), (url) => !URL_CHARACTERS.test(url), {
       reason: 'holds white space or a control character',
@@ -45,6 +46,7 @@ const secure: Rule = {
   grade: 'V',
   reason: 'Plain HTTP would show codes and tokens on the way.',
   settings: ['CallbackURLs', 'LogoutURLs', 'DefaultRedirectURI'],
+  oneByOne: true,
   check: ({ client }) =>
     each(allUrls(client), (url) => HTTP.test(url) && !LOCAL_HOST.test(url), {
       reason: 'uses http for another host than localhost, 127.0.0.1 or [::1]',
