@@ -14,6 +14,9 @@ REGION ?= us-east-1
 PORT ?= 4566
 LAMBDA_PORT ?= 3001
 
+# How many histories `make soak` lives.
+SOAK ?= 20000
+
 export SAM_CLI_TELEMETRY := 0
 # The SDK's word about Node.js 20, in every process that loads it: the versions here are pinned.
 export AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED := true
@@ -38,7 +41,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 } /^## / { printf "\n%s\n", substr($$0, 4) }' $(MAKEFILE_LIST)
 
 ## Everyday
-.PHONY: build generate demo local test bench load clean submit
+.PHONY: build generate demo local test bench load soak clean submit
 build: install $(BUNDLE) ## Install what is missing and build the bundle
 
 generate: $(NODE_STAMP) $(PYTHON_STAMP) ## Write models, docs and role from the schema
@@ -55,6 +58,9 @@ test: install lint types bundle unit schema cfn-lint generated contract package 
 
 bench: build ## Measure this provider beside the stock template, write benchmarks/
 	$(STEP) 'benchmarks' npx tsx benchmarks/run.ts
+
+soak: build ## A long run of random client histories (SOAK=20000)
+	$(STEP) 'soak' env SOAK=$(SOAK) npx jest test/sequences --testTimeout 7200000
 
 load: build ## A hundred clients at once under the real quotas, write benchmarks/load.md
 	$(STEP) 'load' npx tsx benchmarks/load/run.ts
