@@ -77,10 +77,10 @@ test.each<[string, LoadAction, Call[], string[]]>([
     ['at most one look-up per create', 'no Describe but that of the READ after it'],
   ],
   [
-    'a second read',
+    'a read that no conflict explains',
     'UPDATE',
-    [DESCRIBE, DESCRIBE, UPDATE, DESCRIBE],
-    ['1 read per update, and that of the READ after it'],
+    [DESCRIBE, DESCRIBE, DESCRIBE, UPDATE, DESCRIBE],
+    ['1 read per update and per conflict, and that of the READ after it'],
   ],
   ['a second write', 'UPDATE', [DESCRIBE, UPDATE, UPDATE, DESCRIBE], ['1 write per update']],
   ['a second delete', 'DELETE', [DELETE, DELETE], ['1 write per delete']],
