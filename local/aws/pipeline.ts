@@ -3,7 +3,7 @@
  * and client → hold → rules and commit → fault after.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { masked, type Call } from './control/calls';
+import { masked, maskedText, type Call } from './control/calls';
 import type { Fault } from './control/faults';
 import { faultError } from './control/fault-errors';
 import { AwsError, internalError } from './errors';
@@ -25,6 +25,8 @@ interface Passage {
   request: AwsRequest;
   requestId: string;
   call: Call;
+  /** The input, secrets included; known after the protocol stage. */
+  input?: Json;
   /** The fault that hits it; known after the protocol stage. */
   fault?: Fault;
 }
@@ -47,7 +49,8 @@ export async function perform(
   const passage: Passage = { world, route, request, requestId, call };
   const outcome = await settle(() => stages(passage));
   if (outcome.kind === 'error') {
-    Object.assign(call, { error: outcome.error.code, errorMessage: outcome.error.message });
+    const { code: error, message } = outcome.error;
+    Object.assign(call, { error, errorMessage: maskedText(message, passage.input) });
   }
   call.endedAt = world.clock();
   return interruption(passage) ?? outcome;
@@ -75,6 +78,7 @@ async function stages(passage: Passage): Promise<object | undefined> {
   const { world, route, request, requestId, call } = passage;
   const { service, operation: name } = route;
   const parsed = route.protocol.parse(request);
+  passage.input = parsed;
   call.input = masked(parsed);
   const input = service.deserialize?.(name, parsed) ?? parsed;
   const operation = operationOf(route);
@@ -85,8 +89,8 @@ async function stages(passage: Passage): Promise<object | undefined> {
     requestId,
   });
   takeQuota(operation, input, context());
-  passage.fault = world.faults.take(service.name, name, masked(input));
-  await failBefore(passage.fault);
+  passage.fault = world.faults.take({ ...call, input: masked(input) });
+  await failBefore(passage.fault, input);
   service.validate?.(name, input);
   operation.find?.(input, context());
   return holding(world, operation, input, () => commit(operation, input, context, passage.fault));
@@ -96,10 +100,10 @@ async function stages(passage: Passage): Promise<object | undefined> {
 const wait = (milliseconds: number): Promise<void> => sleep(milliseconds, undefined, { ref: false });
 
 /** An error that comes before the commit, and its latency with it. */
-async function failBefore(fault: Fault | undefined): Promise<void> {
+async function failBefore(fault: Fault | undefined, input: Json): Promise<void> {
   if (!fault?.error || fault.when !== 'before') return;
   if (fault.latencyMs) await wait(fault.latencyMs);
-  throw faultError(fault.error);
+  throw faultError(fault.error, input);
 }
 
 /** `dispatch` only routes to operations that exist. */
@@ -147,6 +151,6 @@ async function commit(
   if (fault?.latencyMs && fault.when === 'before') await wait(fault.latencyMs);
   const output = operation.run(input, context());
   if (fault?.latencyMs && fault.when === 'after') await wait(fault.latencyMs);
-  if (fault?.error) throw faultError(fault.error);
+  if (fault?.error) throw faultError(fault.error, input);
   return output;
 }

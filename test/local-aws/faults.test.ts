@@ -50,6 +50,22 @@ test('an error may bring its message and status', async () => {
   expect(await failure(create())).toEqual(error);
 });
 
+test('the message of an error may quote the input, and the calls are told without the secrets in it', async () => {
+  const error = {
+    name: 'NotAuthorizedException',
+    message: '{input.ClientSecret} {input.Nothing} {input.ClientName}',
+  };
+  await aws.faults({ operation: 'CreateUserPoolClient', error });
+  const ClientSecret = 'own_secret+own_secret+own';
+
+  const call = aws.cognito.createUserPoolClient({ UserPoolId, ClientName: 'named', ClientSecret });
+
+  expect((await failure(call)).message).toBe(`${ClientSecret} {input.Nothing} named`);
+  expect(await aws.calls('CreateUserPoolClient')).toMatchObject([
+    { error: 'NotAuthorizedException', errorMessage: '*** {input.Nothing} named' },
+  ]);
+});
+
 test('calls are let through first, and counted only where they match', async () => {
   const match = { ClientName: 'hit' };
   await aws.faults({ operation: 'CreateUserPoolClient', skip: 1, match, error: 'InternalErrorException' });
@@ -71,6 +87,61 @@ test('a match reaches into structures and lists', async () => {
   const hit = aws.cognito.createUserPoolClient({ ...input, CallbackURLs: ['https://a'] });
 
   expect((await failure(hit)).name).toBe('InternalErrorException');
+});
+
+test('a text that is mentioned is found in any value, at any depth', async () => {
+  const fault = { operation: 'CreateUserPoolClient', error: 'InternalErrorException' };
+  await aws.faults({ ...fault, mentions: '//hit.example', times: 2 });
+  const CallbackURLs = ['https://a.example', 'https://hit.example/back'];
+
+  await aws.cognito.createUserPoolClient({ UserPoolId, ClientName: 'x', CallbackURLs: ['https://a'] });
+  const listed = aws.cognito.createUserPoolClient({ UserPoolId, ClientName: 'x', CallbackURLs });
+  const alone = aws.cognito.createUserPoolClient({
+    UserPoolId,
+    ClientName: 'x',
+    DefaultRedirectURI: 'https://hit.example',
+  });
+
+  expect((await failure(listed)).name).toBe('InternalErrorException');
+  expect((await failure(alone)).name).toBe('InternalErrorException');
+});
+
+test('a secret is mentioned by its name and by its ARN, never by its value', async () => {
+  const { ARN } = await aws.secrets.createSecret({ Name: 'cognito/p1/c1', SecretString: 'cognito/p1' });
+  await aws.secrets.createSecret({ Name: 'other', SecretString: 'x' });
+  const put = (SecretId: string) =>
+    failure(aws.secrets.putSecretValue({ SecretId, SecretString: 'cognito/p1' }));
+  await aws.faults({
+    operation: 'PutSecretValue',
+    mentions: 'cognito/p1',
+    times: 2,
+    error: 'InternalServiceError',
+  });
+
+  await aws.secrets.putSecretValue({ SecretId: 'other', SecretString: 'cognito/p1' });
+
+  expect((await put('cognito/p1/c1')).name).toBe('InternalServiceError');
+  expect((await put(required(ARN))).name).toBe('InternalServiceError');
+});
+
+test('the calls of functions and of everybody else are told apart', async () => {
+  const call = (path: string) =>
+    fetch(`${aws.server.url}${path}/`, {
+      method: 'POST',
+      headers: {
+        'x-amz-target': 'AWSCognitoIdentityProviderService.ListUserPools',
+        'content-type': 'application/x-amz-json-1.1',
+      },
+      body: JSON.stringify({ MaxResults: 1 }),
+    }).then(({ status }) => status);
+  const fault = { operation: 'ListUserPools', error: 'InternalErrorException' };
+
+  await aws.faults({ ...fault, by: 'handler' });
+  expect([await call(''), await call('/_sandbox/child-1'), await call('/_sandbox/child-1')]).toEqual([
+    200, 500, 200,
+  ]);
+  await aws.faults({ ...fault, by: 'others' });
+  expect([await call('/_sandbox/child-1'), await call(''), await call('')]).toEqual([200, 500, 200]);
 });
 
 test('of two faults the first in the list that matches is taken', async () => {
@@ -244,6 +315,8 @@ test.each([
   [[{ operation, error: 'X', times: 0 }], 'faults[0]: times must be a whole number, 1 or more'],
   [[{ operation, error: 'X', skip: -1 }], 'faults[0]: skip must be a whole number, 0 or more'],
   [[{ operation, error: 'X', match: [] }], 'faults[0]: match must be an object'],
+  [[{ operation, error: 'X', mentions: 7 }], 'faults[0]: mentions must be a string'],
+  [[{ operation, error: 'X', by: 'me' }], 'faults[0]: by must be handler or others'],
   [[{ operation, error: 'X', when: 'later' }], 'faults[0]: when must be before or after'],
   [[{ operation, error: {} }], 'error: name is required'],
   [[{ operation, error: 3 }], 'error: must be an object'],
@@ -251,7 +324,7 @@ test.each([
   [[{ operation, loseResponse: 'yes' }], 'faults[0]: loseResponse must be true or false'],
   [
     [{ operation, error: 'X', latency: 3 }],
-    'faults[0]: unknown member latency; known are operation, service, times, skip, match, when, error, latencyMs, loseResponse, killHandler',
+    'faults[0]: unknown member latency; known are operation, service, times, skip, match, mentions, by, when, error, latencyMs, loseResponse, killHandler',
   ],
 ])('%j is no list of faults', async (body, message) => {
   expect(await aws.control('PUT', '/_local/faults', body)).toEqual({ status: 400, body: { message } });

@@ -30,15 +30,33 @@ const SECRET_MEMBERS: ReadonlySet<string> = new Set([
   'private_key',
 ]);
 
+/** Shorter values are no secrets, and to mask them would garble a message. */
+const SHORTEST_SECRET_CHARACTERS = 6;
+
+const isSecret = (key: string): boolean => SECRET_MEMBERS.has(key.toLowerCase());
+
 /** A copy of the input without its secrets. */
 export function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked);
   if (!isObject(value)) return value;
   const copy: Json = {};
   for (const [key, member] of Object.entries(value)) {
-    copy[key] = SECRET_MEMBERS.has(key.toLowerCase()) && member !== undefined ? '***' : masked(member);
+    copy[key] = isSecret(key) && member !== undefined ? '***' : masked(member);
   }
   return copy;
+}
+
+/** A message about an input, without the input's secrets: one may quote them. */
+export const maskedText = (text: string, input: unknown): string =>
+  secretsIn(input).reduce((line, secret) => line.replaceAll(secret, '***'), text);
+
+function secretsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(secretsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    if (!isSecret(key)) return secretsIn(member);
+    return typeof member === 'string' && member.length >= SHORTEST_SECRET_CHARACTERS ? [member] : [];
+  });
 }
 
 /** The calls in the order in which they arrived. */

@@ -1,4 +1,5 @@
 import { AwsError } from '../errors';
+import type { Json } from '../json';
 import type { Fault } from './faults';
 
 /**
@@ -17,6 +18,14 @@ const MESSAGES: Readonly<Record<string, string>> = {
   AccessDeniedException: 'Access to KMS is not allowed',
 };
 
-/** The error that a fault asks for. */
-export const faultError = ({ name, message, status }: NonNullable<Fault['error']>): AwsError =>
-  new AwsError(name, message ?? MESSAGES[name] ?? `${name} (set by a fault)`, status);
+/** The error that a fault asks for; its message may quote members of the call's input. */
+export const faultError = ({ name, message, status }: NonNullable<Fault['error']>, input: Json): AwsError =>
+  new AwsError(name, filled(message ?? MESSAGES[name] ?? `${name} (set by a fault)`, input), status);
+
+/** `{input.ClientSecret}` becomes the value of that member, where the input has it. */
+const filled = (message: string, input: Json): string =>
+  message.replace(/\{input\.(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(input, name) ? textOf(input[name]) : place,
+  );
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
