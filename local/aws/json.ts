@@ -21,6 +21,12 @@ export function isSubset(part: unknown, whole: unknown): boolean {
   );
 }
 
+/** Whether a text at any depth of the value contains this one. */
+export function holdsText(whole: unknown, text: string): boolean {
+  if (typeof whole === 'string') return whole.includes(text);
+  return typeof whole === 'object' && whole !== null && Object.values(whole).some((x) => holdsText(x, text));
+}
+
 /** A copy without these members. */
 export function omit<T extends object, K extends keyof T>(whole: T, ...names: K[]): Omit<T, K> {
   const copy = { ...whole };

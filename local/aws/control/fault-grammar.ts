@@ -9,6 +9,8 @@ const MEMBERS = [
   'times',
   'skip',
   'match',
+  'mentions',
+  'by',
   'when',
   'error',
   'latencyMs',
@@ -40,6 +42,8 @@ function parseFault(reader: Reader, isOperation: IsOperation): Fault {
     times: reader.count('times', 1) ?? 1,
     skip: reader.count('skip', 0) ?? 0,
     match: reader.object('match') ?? {},
+    mentions: reader.string('mentions'),
+    by: parseBy(reader),
     when: parseWhen(reader),
     error: parseError(reader),
     latencyMs: reader.count('latencyMs', 0) ?? 0,
@@ -50,6 +54,12 @@ function parseFault(reader: Reader, isOperation: IsOperation): Fault {
     reader.fail('set at least one of error, latencyMs, loseResponse, killHandler');
   }
   return fault;
+}
+
+function parseBy(reader: Reader): Fault['by'] {
+  const by = reader.string('by');
+  if (by === undefined || by === 'handler' || by === 'others') return by;
+  return reader.fail('by must be handler or others');
 }
 
 function parseWhen(reader: Reader): Fault['when'] {
