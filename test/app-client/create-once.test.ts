@@ -1,25 +1,17 @@
-import {
-  CreateUserPoolClientCommand,
-  ListUserPoolClientsCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
+import { CreateUserPoolClientCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { clientsIn } from '../support/client';
 import { drive } from '../support/drive';
-import { startLocal, type Properties, type TestLocal } from '../support/local';
+import type { Properties } from '../support/local';
+import { freshPool, localForFile } from '../support/local-for-file';
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
 beforeEach(async () => {
-  await local.reset();
-  UserPoolId = await local.createPool();
+  UserPoolId = await freshPool(local);
 });
 
-const clients = async () =>
-  (await local.cognito().send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60 })))
-    .UserPoolClients;
+const clients = () => clientsIn(local, UserPoolId);
 const request = { logicalId: 'WebClient', token: 'one-token', stackId: 'one-stack' };
 
 test.each([{ ClientName: 'web' }, {}])(
@@ -40,7 +32,7 @@ test('another token, stack, logical id or pool is another create', async () => {
   const others = [{ token: 'b' }, { stackId: 'b' }, { logicalId: 'Other' }];
   for (const other of [{}, ...others]) await drive(local, 'CREATE', { UserPoolId }, { ...request, ...other });
 
-  const names = (await clients())?.map(({ ClientName }) => ClientName);
+  const names = (await clients()).map(({ ClientName }) => ClientName);
   expect(new Set(names).size).toBe(4);
 });
 
@@ -52,13 +44,13 @@ test('the final name is set only after CloudFormation has been told the id', asy
     message: `Made ${String(event.resourceModel?.ClientId)}; setting name.`,
     resourceModel: { UserPoolId, ClientName: 'web' },
   });
-  expect((await clients())?.[0]?.ClientName).toMatch(/^web-[0-9a-v]{26}$/);
+  expect((await clients())[0]?.ClientName).toMatch(/^web-[0-9a-v]{26}$/);
 });
 
 test('a name of 128 characters is cut for the mark, and whole in the end', async () => {
   const ClientName = 'n'.repeat(128);
   const event = await local.invoke('CREATE', { UserPoolId, ClientName }, request);
-  const marked = (await clients())?.[0]?.ClientName;
+  const marked = (await clients())[0]?.ClientName;
 
   expect(event.status).toBe('IN_PROGRESS');
   expect(marked).toMatch(/^n{101}-[0-9a-v]{26}$/);
@@ -125,7 +117,7 @@ test('of two clients of one create the lower id survives', async () => {
 
   const lowest = [twin, String(resourceModel?.ClientId)].sort()[0];
   expect(event.resourceModel?.ClientId).toBe(lowest);
-  expect((await clients())?.map(({ ClientId }) => ClientId)).toEqual([lowest]);
+  expect((await clients()).map(({ ClientId }) => ClientId)).toEqual([lowest]);
 });
 
 test('a client with the mark and other settings is named, not deleted', async () => {

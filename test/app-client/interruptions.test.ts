@@ -3,21 +3,17 @@ import {
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { succeed } from '../support/drive';
-import { startLocal, type Properties, type TestLocal } from '../support/local';
+import type { Properties } from '../support/local';
+import { freshPool, localForFile } from '../support/local-for-file';
 
 /** Longer than the first waits of a retry: a call that goes on after the answer is seen. */
 const WATCH_MILLISECONDS = 1_500;
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
 beforeEach(async () => {
-  await local.reset();
-  UserPoolId = await local.createPool();
+  UserPoolId = await freshPool(local);
 });
 
 const made = (ClientName = 'web') => local.invoke('CREATE', { UserPoolId, ClientName });

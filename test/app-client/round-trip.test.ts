@@ -1,50 +1,20 @@
-import {
-  CreateIdentityProviderCommand,
-  CreateResourceServerCommand,
-  SetUserPoolSessionConfigurationCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
 import fc from 'fast-check';
 import type { AppClientProperties } from '../../src/app-client/properties';
 import { sameValue } from '../../src/app-client/values';
-import { POOL_CONTENTS, validClient } from '../support/arbitraries';
+import { validClient } from '../support/arbitraries';
 import { succeed } from '../support/drive';
-import { startLocal, type Properties, type TestLocal } from '../support/local';
+import type { Properties } from '../support/local';
+import { localForFile } from '../support/local-for-file';
+import { createFullPool } from '../support/pool-contents';
 
 const RUNS = 60;
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
 beforeAll(async () => {
-  local = await startLocal();
-  UserPoolId = await local.createPool();
-  const cognito = local.cognito();
-  const { resourceServer, provider } = POOL_CONTENTS;
-  const Scopes = resourceServer.scopes.map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName }));
-  const server = { UserPoolId, Identifier: resourceServer.identifier, Name: 'api', Scopes };
-  await cognito.send(new CreateResourceServerCommand(server));
-  await cognito.send(
-    new CreateIdentityProviderCommand({
-      UserPoolId,
-      ProviderName: provider,
-      ProviderType: 'OIDC',
-      ProviderDetails: {
-        client_id: 'directory',
-        authorize_scopes: 'openid',
-        oidc_issuer: 'https://directory.example.com',
-        attributes_request_method: 'GET',
-      },
-    }),
-  );
-  await cognito.send(
-    new SetUserPoolSessionConfigurationCommand({
-      UserPoolId,
-      UserSessionTracking: 'ENABLED',
-      TokenSession: { MaxPerUser: 10 },
-    }),
-  );
+  UserPoolId = await createFullPool(local);
 });
-afterAll(() => local.close());
 
 const succeeded = (action: 'CREATE' | 'READ' | 'UPDATE', desired: Properties, options = {}) =>
   succeed(local, action, desired, options);

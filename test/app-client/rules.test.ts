@@ -1,31 +1,24 @@
 import { RULES } from '../../src/app-client/rules';
 import { Console } from '../sequences/observe';
+import { operationsOf } from '../support/client';
 import { createFullPool } from '../support/pool-contents';
 import { drive } from '../support/drive';
-import { startLocal, type Properties, type TestLocal } from '../support/local';
+import type { Properties } from '../support/local';
+import { localForFile } from '../support/local-for-file';
 import { RULE_ROWS } from './rules-rows';
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
 beforeAll(async () => {
-  local = await startLocal();
   UserPoolId = await createFullPool(local);
 });
-afterAll(() => local.close());
 
 const rows = Object.entries(RULE_ROWS).map(([rule, row]) => ({ rule, ...row }));
 const alone = rows.flatMap(({ rule, broken, kept, message }) =>
   broken && kept && message ? [{ rule, broken, kept, message }] : [],
 );
 const behind = rows.flatMap(({ rule, behind: row }) => (row ? [{ rule, ...row }] : []));
-
-/** The calls to AWS that a piece of work made. */
-const callsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
-  const before = (await local.calls()).length;
-  await work();
-  return (await local.calls()).slice(before).map(({ operation }) => operation);
-};
 
 test('every rule has its row here, and every row its rule', () => {
   expect(rows.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ name }) => name).sort());
@@ -40,7 +33,7 @@ test('a rule says why it is there in a sentence, and how that is known', () => {
 
 test.each(alone)('$rule is told before any call', async ({ broken, message }) => {
   let event: Properties = {};
-  const calls = await callsOf(async () => {
+  const calls = await operationsOf(local, async () => {
     event = { ...(await local.invoke('CREATE', { UserPoolId, ...broken })) };
   });
 
@@ -59,7 +52,7 @@ test.each(behind)(
     const identifier = { UserPoolId, ClientId };
     let event: Properties = {};
 
-    const calls = await callsOf(async () => {
+    const calls = await operationsOf(local, async () => {
       const previous = { ...identifier };
       event = { ...(await local.invoke('UPDATE', { ...identifier, ...template }, { previous })) };
     });

@@ -3,20 +3,17 @@ import {
   CreateResourceServerCommand,
   CreateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { callsOf, described, identifierOf, update } from '../support/client';
 import { succeed } from '../support/drive';
-import { startLocal, type Properties, type TestLocal } from '../support/local';
-import { callsOf, changeBehind, described, identifierOf, stackOf, update, writesAmong } from './support';
+import type { Properties } from '../support/local';
+import { freshPool, localForFile } from '../support/local-for-file';
+import { changeBehind, stackOf, writesAmong } from './support';
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
 beforeEach(async () => {
-  await local.reset();
-  UserPoolId = await local.createPool();
+  UserPoolId = await freshPool(local);
 });
 
 /** Deploys a client, and the same again as a handler would be asked if anything seemed to differ. */

@@ -1,24 +1,17 @@
 /** What a client names is made at the same time, and comes a moment later than the client. */
-import {
-  CreateIdentityProviderCommand,
-  ListUserPoolClientsCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
+import { CreateIdentityProviderCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deployStack } from '../../local/stack';
+import { clientsIn, described, identifierOf, update } from '../support/client';
 import { drive, succeed } from '../support/drive';
-import { startLocal, type Properties, type TestLocal } from '../support/local';
-import { described, identifierOf, update } from './support';
+import type { Properties } from '../support/local';
+import { freshPool, localForFile } from '../support/local-for-file';
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
 beforeEach(async () => {
-  await local.reset();
-  UserPoolId = await local.createPool();
+  UserPoolId = await freshPool(local);
 });
 
 const GOOGLE = {
@@ -50,10 +43,6 @@ async function refusals(operation: string): Promise<unknown[]> {
   }
 }
 
-const clientsInPool = async () =>
-  (await local.cognito().send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60 })))
-    .UserPoolClients;
-
 // https://github.com/aws/aws-cdk/issues/15850
 test('a provider that appears after the client was asked for is waited for (aws-cdk #15850)', async () => {
   const SupportedIdentityProviders = ['COGNITO', 'Google'];
@@ -63,7 +52,7 @@ test('a provider that appears after the client was asked for is waited for (aws-
 
   expect(refused).toContain('InvalidParameterException');
   expect(await creating).toMatchObject({ status: 'SUCCESS', resourceModel: { SupportedIdentityProviders } });
-  expect(await clientsInPool()).toHaveLength(1);
+  expect(await clientsIn(local, UserPoolId)).toHaveLength(1);
 });
 
 test('and so it is in an update (aws-cdk #15850)', async () => {
@@ -127,5 +116,5 @@ test('a provider or scope that never appears fails with its name and says to add
   expect(scope.message).toBe(
     '/AllowedOAuthScopes: Invalid scope requested: https://foo.bar/api (ScopeDoesNotExistException) Create the resource server with this scope first: where it is in the same template, add it to DependsOn.',
   );
-  expect(await clientsInPool()).toEqual([]);
+  expect(await clientsIn(local, UserPoolId)).toEqual([]);
 }, 90_000);

@@ -1,17 +1,13 @@
 /** What is taken out of a template stays for ever, or fails. */
-import { startLocal, type TestLocal } from '../support/local';
-import { described, stackOf } from './support';
+import { described } from '../support/client';
+import { freshPool, localForFile } from '../support/local-for-file';
+import { stackOf } from './support';
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
 beforeEach(async () => {
-  await local.reset();
-  UserPoolId = await local.createPool();
+  UserPoolId = await freshPool(local);
 });
 
 const ROTATING = {

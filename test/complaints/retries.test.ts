@@ -1,28 +1,19 @@
 /** Conflicts, throttling, and the second client of a create that is tried again. */
-import {
-  ListUserPoolClientsCommand,
-  SetUserPoolSessionConfigurationCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
+import { SetUserPoolSessionConfigurationCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { callsOf, clientsIn, described, identifierOf, update, type Identifier } from '../support/client';
 import { drive, succeed } from '../support/drive';
-import { startLocal, type Fault, type TestLocal } from '../support/local';
-import { callsOf, described, identifierOf, stackOf, update, type Identifier } from './support';
+import type { Fault } from '../support/local';
+import { freshPool, localForFile } from '../support/local-for-file';
+import { stackOf } from './support';
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
 beforeEach(async () => {
-  await local.reset();
+  UserPoolId = await freshPool(local);
   await local.quotas({});
-  UserPoolId = await local.createPool();
 });
 
-const clientsInPool = async () =>
-  (await local.cognito().send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60 })))
-    .UserPoolClients;
 const create = async (properties = {}) =>
   identifierOf(await succeed(local, 'CREATE', { UserPoolId, ...properties }));
 
@@ -109,7 +100,7 @@ test('every call is tried again when the rate is exceeded, though Cognito says s
   expect(deletion.status).toBe('SUCCESS');
   expect(new Set(throttled.map(({ operation }) => operation))).toEqual(new Set(OPERATIONS));
   await local.faults([]);
-  expect(await clientsInPool()).toEqual([]);
+  expect(await clientsIn(local, UserPoolId)).toEqual([]);
 });
 
 // https://github.com/hashicorp/terraform-provider-aws/pull/49837
@@ -140,5 +131,5 @@ test.each<[string, Partial<Fault>]>([
   const { status, client } = await stack.deploy({ ClientName: 'web', GenerateSecret: true });
 
   expect(status).toBe('CREATE_COMPLETE');
-  expect(await clientsInPool()).toEqual([{ ...client, ClientName: 'web' }]);
+  expect(await clientsIn(local, UserPoolId)).toEqual([{ ...client, ClientName: 'web' }]);
 });

@@ -1,30 +1,10 @@
 import {
-  DescribeUserPoolClientCommand,
   UpdateUserPoolClientCommand,
   type UpdateUserPoolClientCommandInput,
-  type UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { deployStack, detectDrift } from '../../local/stack';
-import { succeed } from '../support/drive';
+import { described, type Identifier } from '../support/client';
 import type { Properties, SeenCall, TestLocal } from '../support/local';
-
-/** The primary identifier of a client. */
-export interface Identifier {
-  UserPoolId: string;
-  ClientId: string;
-}
-
-export const identifierOf = ({ UserPoolId, ClientId }: Properties): Identifier => ({
-  UserPoolId: String(UserPoolId),
-  ClientId: String(ClientId),
-});
-
-/** The client as Cognito has it, without its dates. */
-export async function described(local: TestLocal, of: Identifier): Promise<UserPoolClientType> {
-  const { UserPoolClient } = await local.cognito().send(new DescribeUserPoolClientCommand({ ...of }));
-  const { LastModifiedDate: _modified, CreationDate: _created, ...client } = UserPoolClient ?? {};
-  return client;
-}
 
 /** Changes a client without its stack: as another stack, a script or a person at the console does. */
 export async function changeBehind(
@@ -34,17 +14,6 @@ export async function changeBehind(
 ): Promise<void> {
   const { ClientSecret: _, ...present } = await described(local, of);
   await local.cognito().send(new UpdateUserPoolClientCommand({ ...present, ...of, ...changes }));
-}
-
-/** A handler's UPDATE as CloudFormation asks for it: the new template's properties and the old one's. */
-export const update = (local: TestLocal, of: Identifier, desired: Properties, previous: Properties) =>
-  succeed(local, 'UPDATE', { ...of, ...desired }, { previous: { ...of, ...previous } });
-
-/** The calls that a piece of work made. */
-export async function callsOf(local: TestLocal, work: () => Promise<unknown>): Promise<SeenCall[]> {
-  const before = (await local.calls()).length;
-  await work();
-  return (await local.calls()).slice(before);
 }
 
 const WRITES = /^(Create|Update|Delete|Set)UserPoolClient/;

@@ -1,19 +1,15 @@
 /** An update wipes what the template never mentions: what users of AWS's own type complain of most. */
 import { CreateIdentityProviderCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { described, identifierOf, update } from '../support/client';
 import { succeed } from '../support/drive';
-import { startLocal, type TestLocal } from '../support/local';
-import { changeBehind, described, identifierOf, stackOf, update } from './support';
+import { freshPool, localForFile } from '../support/local-for-file';
+import { changeBehind, stackOf } from './support';
 
-let local: TestLocal;
+const local = localForFile();
 let UserPoolId: string;
 
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
 beforeEach(async () => {
-  await local.reset();
-  UserPoolId = await local.createPool();
+  UserPoolId = await freshPool(local);
   await local.cognito().send(
     new CreateIdentityProviderCommand({
       UserPoolId,

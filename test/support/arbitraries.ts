@@ -3,8 +3,6 @@ import type { AppClientProperties } from '../../src/app-client/properties';
 import { validities } from './arbitraries-times';
 import { POOL_CONTENTS } from './pool-contents';
 
-export { POOL_CONTENTS };
-
 /** The properties of a client without its pool. */
 export type ClientProperties = Omit<AppClientProperties, 'UserPoolId'>;
 type Fragment = fc.Arbitrary<Partial<ClientProperties>>;

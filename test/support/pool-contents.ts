@@ -31,9 +31,12 @@ export async function createFullPool(local: TestLocal): Promise<string> {
   } as const;
   await cognito.send(new CreateResourceServerCommand(server));
   await cognito.send(new CreateIdentityProviderCommand(directory));
-  const TokenSession = { MaxPerUser: 10 };
-  await cognito.send(
-    new SetUserPoolSessionConfigurationCommand({ UserPoolId, UserSessionTracking: 'ENABLED', TokenSession }),
-  );
+  await trackSessions(local, UserPoolId);
   return UserPoolId;
+}
+
+/** Lets the clients of a pool have a session configuration. */
+export async function trackSessions(local: TestLocal, UserPoolId: string): Promise<void> {
+  const tracking = { UserSessionTracking: 'ENABLED', TokenSession: { MaxPerUser: 10 } } as const;
+  await local.cognito().send(new SetUserPoolSessionConfigurationCommand({ UserPoolId, ...tracking }));
 }
