@@ -50,9 +50,10 @@ async function make(creation: Creation): Promise<UserPoolClientType> {
       const isLost = retryOf(error) === 'ambiguous';
       if (isLost) lost = error;
       const wait = waitBefore(attempt);
-      // A refusal after a lost answer is none before it is known that the lost one made nothing.
+      // A refusal after a lost answer is none before it is known that the lost one made nothing: where no time
+      // is left to look again, the lost answer is the failure, which is retriable.
       if (lost === undefined || error instanceof HandlerError || clock.now() + wait >= cognito.deadline)
-        throw error;
+        throw error instanceof HandlerError ? error : (lost ?? error);
       await clock.sleep(wait);
       const found = await lookAgain(creation, lost);
       if (found !== undefined) return found;
