@@ -2,12 +2,11 @@ import {
   SetUserPoolSessionConfigurationCommand,
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { deleteStack, deployStack, type StackEvent, type StackResult } from '../../local/stack';
+import type { StackResult } from '../../local/stack';
 import type { Fault, Properties, TestLocal } from '../support/local';
 import type { Phase } from './courses';
 import type { Scenario } from './scenarios';
-
-export const LOGICAL_ID = 'Client';
+import { clientResource, stackRuns } from './stack-runs';
 
 /** What every cell of the table works with. */
 export interface Bench {
@@ -27,32 +26,21 @@ export interface Stack {
   addFaults(...faults: Fault[]): Promise<void>;
 }
 
-let stacks = 0;
-
 /** Makes the pool; nothing of the stack is deployed yet. */
 export async function newStack({ local, cognito }: Bench, { created, updated }: Scenario): Promise<Stack> {
   const UserPoolId = await local.createPool();
   const session = { UserSessionTracking: 'ENABLED', TokenSession: { MaxPerUser: 10 } } as const;
   await cognito.send(new SetUserPoolSessionConfigurationCommand({ UserPoolId, ...session }));
-  const reasons: string[] = [];
-  const options = {
-    endpoint: local.aws,
-    lambda: local.lambda,
-    stackName: `stack-${(stacks += 1)}`,
-    timing: { backoffBaseMs: 5, callbackScale: 0 },
-    onEvent: ({ logicalId, status, reason = '' }: StackEvent) =>
-      void (logicalId === LOGICAL_ID && status.endsWith('_FAILED') && reasons.push(reason)),
-  };
-  const deploy = (declared: Properties) =>
-    deployStack({ ...options, template: template({ UserPoolId, ...declared }) });
+  const runs = stackRuns(local);
+  const deploy = (declared: Properties) => runs.deploy(clientResource({ UserPoolId, ...declared }));
   const phases: Record<Phase, () => Promise<StackResult>> = {
     create: () => deploy(created),
     update: () => deploy(updated),
-    delete: () => deleteStack(options),
+    delete: () => runs.remove(),
   };
   return {
     UserPoolId,
-    reasons,
+    reasons: runs.reasons,
     run: (phase) => phases[phase](),
     addFaults: async (...faults) => {
       const ours = faults.map((fault) => ({ ...fault, match: { UserPoolId } }));
@@ -60,11 +48,6 @@ export async function newStack({ local, cognito }: Bench, { created, updated }: 
     },
   };
 }
-
-const template = (Properties: Properties): string =>
-  JSON.stringify({
-    Resources: { [LOGICAL_ID]: { Type: 'Community::Cognito::UserPoolClient', Properties } },
-  });
 
 /** A stack on which a phase's operation can be carried out. */
 export async function stackBefore(phase: Phase, bench: Bench, scenario: Scenario): Promise<Stack> {

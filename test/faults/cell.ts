@@ -1,10 +1,11 @@
 import type { StackResult } from '../../local/stack';
 import type { Properties } from '../support/local';
-import { LOGICAL_ID, stackBefore, type Bench, type Stack } from './bench';
+import { stackBefore, type Bench, type Stack } from './bench';
 import { endingOf, type Ending } from './courses';
 import { clientsOf, differences } from './expected';
 import type { Kind } from './kinds';
 import type { Site } from './sites';
+import { LOGICAL_ID } from './stack-runs';
 
 /** One call that goes wrong in one way. */
 export interface Cell {

@@ -6,7 +6,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { isDeepStrictEqual } from 'node:util';
 import type { Properties } from '../support/local';
-import { LOGICAL_ID, type Bench } from './bench';
+import type { Bench } from './bench';
+import { LOGICAL_ID } from './stack-runs';
 
 /** What a setting is that no template declares, whether Cognito says so or is silent. */
 const DEFAULTS: Properties = {

@@ -18,7 +18,22 @@ const RETRIABLE = [
 /** What an invocation of 50 s bears, and a request that is given up after 10 s does not. */
 const SLOW_MILLISECONDS = 30_000;
 
-const passes = (name: string, fault: Kind['fault']): Kind => ({ name, fault, passes: true });
+/** A kind of fault that the operation gets over. */
+export const passes = (name: string, fault: Kind['fault']): Kind => ({ name, fault, passes: true });
+
+export const LOST_REQUEST = passes('a lost request', { loseResponse: true, error: 'InternalErrorException' });
+export const LOST_ANSWER = passes('a lost answer', { loseResponse: true });
+export const KILLED_BEFORE = passes('a handler killed before the commit', {
+  killHandler: true,
+  error: 'InternalErrorException',
+});
+export const KILLED_AFTER = passes('a handler killed after the commit', { killHandler: true });
+/** A quota is no matter of time: the operation ends, and the stack undoes it. */
+export const QUOTA: Kind = {
+  name: 'a quota',
+  fault: { error: 'LimitExceededException' },
+  passes: false,
+};
 
 /** Every kind of fault that each call of each handler is to bear. */
 export const KINDS: readonly Kind[] = [
@@ -28,14 +43,13 @@ export const KINDS: readonly Kind[] = [
   ]),
   // A server may have carried out what it then fails to answer; what it refuses it has not.
   passes('an InternalErrorException after the commit', { error: 'InternalErrorException', when: 'after' }),
-  passes('a lost request', { loseResponse: true, error: 'InternalErrorException' }),
-  passes('a lost answer', { loseResponse: true }),
+  LOST_REQUEST,
+  LOST_ANSWER,
   passes('three lost answers', { loseResponse: true, times: 3 }),
-  passes('a handler killed before the commit', { killHandler: true, error: 'InternalErrorException' }),
-  passes('a handler killed after the commit', { killHandler: true }),
+  KILLED_BEFORE,
+  KILLED_AFTER,
   passes('a commit that takes 30 s', { latencyMs: SLOW_MILLISECONDS }),
-  // A quota is no matter of time: the operation ends, and the stack undoes it.
-  { name: 'a quota', fault: { error: 'LimitExceededException' }, passes: false },
+  QUOTA,
 ];
 
 export const isSlow = ({ fault }: Kind): boolean => fault.latencyMs !== undefined;

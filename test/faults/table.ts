@@ -1,8 +1,9 @@
 import { cellsOf, runCell, type Cell, type Done } from './cell';
 import type { Bench } from './bench';
-import { isSlow, KINDS, mayBeLeft } from './kinds';
+import { isSlow, KINDS } from './kinds';
+import { sideBySide } from './side-by-side';
 import { findSites } from './sites';
-import type { Fault } from '../support/local';
+import { unmetFaults } from './unmet';
 
 /** Cells that wait 30 s and cells that do not, side by side: together fewer than the 50 sandboxes of a function. */
 const SLOW_AT_ONCE = 38;
@@ -24,35 +25,11 @@ export async function runTable(bench: Bench): Promise<Done[]> {
       run,
     ),
   ]);
-  return withVoid(bench, done.flat());
-}
-
-async function sideBySide<In, Out>(items: readonly In[], limit: number, work: (item: In) => Promise<Out>) {
-  const waiting = [...items];
-  const results: Out[] = [];
-  const worker = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
-      results.push(await work(item));
-    }
-  };
-  await Promise.all(Array.from({ length: limit }, worker));
-  return results;
-}
-
-/** A fault that never happened shows nothing: its cell is a failure too. */
-async function withVoid({ local }: Bench, cells: readonly Done[]): Promise<Done[]> {
-  const left = new Map<unknown, number>();
-  // The route's own answer: what is left of each fault.
-  for (const { match, times = 1 } of (await local.control('GET', '/_local/faults')) as Fault[]) {
-    left.set(match?.UserPoolId, times);
-  }
-  return cells.map((cell) => {
-    const { times = 1 } = cell.kind.fault;
-    const rest = left.get(cell.UserPoolId) ?? times;
-    const happened = mayBeLeft(cell.kind) ? rest < times : rest === 0;
-    const problem = `the fault happened ${times - rest} of ${times} times`;
-    return happened ? cell : { ...cell, problems: [...cell.problems, problem] };
-  });
+  const unmet = await unmetFaults(bench.local);
+  return done.flat().map((cell) => ({
+    ...cell,
+    problems: [...cell.problems, ...unmet(cell.UserPoolId, cell.kind)],
+  }));
 }
 
 /** One line that tells where, what, and what differed. */

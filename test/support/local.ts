@@ -20,14 +20,19 @@ export interface SeenCall {
   sandbox?: string;
   /** What a fault did to the answer. */
   fault?: 'loseResponse' | 'killHandler';
+  /** Milliseconds since the epoch. */
+  startedAt: number;
 }
 
 /** One line of `PUT /_local/faults`. */
 export interface Fault {
   operation: string;
+  service?: string;
   times?: number;
   skip?: number;
   match?: Properties;
+  mentions?: string;
+  by?: 'handler' | 'others';
   when?: 'before' | 'after';
   error?: string;
   latencyMs?: number;
