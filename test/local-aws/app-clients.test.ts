@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { CreateUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { awsWithPool, failure, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, required, testAws } from './support';
 
-let aws: TestAws;
+const aws = awsForFile();
 let UserPoolId: string;
-awsWithPool((...made) => void ([aws, UserPoolId] = made));
+beforeAll(async () => {
+  UserPoolId = await aws.pool();
+});
 
 const describeClient = async (ClientId: string | undefined) =>
   required((await aws.cognito.describeUserPoolClient({ UserPoolId, ClientId })).UserPoolClient);

@@ -1,10 +1,12 @@
 import { CONSTRAINTS, VALUES_BEYOND_THE_MODEL } from '../../local/aws/cognito/model';
 import { javaPattern } from '../../local/aws/model/java-pattern';
-import { awsWithPool, failure, type TestAws } from './support';
+import { awsForFile, failure } from './support';
 
-let aws: TestAws;
+const aws = awsForFile();
 let UserPoolId: string;
-awsWithPool((...made) => void ([aws, UserPoolId] = made));
+beforeAll(async () => {
+  UserPoolId = await aws.pool();
+});
 
 const ClientName = 'x';
 const FAILED = 'failed to satisfy constraint';

@@ -1,25 +1,21 @@
 import fc from 'fast-check';
 import { startAws } from '../../local/aws';
 import { isSubset, type Json } from '../../local/aws/json';
-import { failure, testAws, type TestAws } from './support';
+import { awsForFile, failure, testAws } from './support';
 
-let aws: TestAws;
 let resets = 0;
-beforeAll(async () => {
-  aws = await testAws({
-    onReset: () => (resets += 1),
-    extraLogs: () => ['a line'],
-    controls: {
-      'GET /_local/stacks/:name': ({ params }) => ({ status: 200, body: params }),
-      'POST /_local/stacks/:name': async ({ body }) => ({ status: 201, body }),
-      'GET /_local/broken': () => {
-        throw new Error('out of order');
-      },
+const aws = awsForFile({
+  onReset: () => (resets += 1),
+  extraLogs: () => ['a line'],
+  controls: {
+    'GET /_local/stacks/:name': ({ params }) => ({ status: 200, body: params }),
+    'POST /_local/stacks/:name': async ({ body }) => ({ status: 201, body }),
+    'GET /_local/broken': () => {
+      throw new Error('out of order');
     },
-  });
+  },
 });
 beforeEach(() => aws.control('POST', '/_local/reset'));
-afterAll(() => aws.close());
 
 test('calls are told in order, with input, error and times, and without secrets', async () => {
   const UserPoolId = await aws.pool();

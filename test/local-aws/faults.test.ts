@@ -1,18 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { failure, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, required, testAws } from './support';
 
-let aws: TestAws;
-let UserPoolId: string;
 const killed: string[] = [];
-beforeAll(async () => {
-  aws = await testAws({ onKill: (sandbox) => killed.push(sandbox) });
-});
+const aws = awsForFile({ onKill: (sandbox) => killed.push(sandbox) });
+let UserPoolId: string;
 beforeEach(async () => {
   await aws.control('POST', '/_local/reset');
   killed.length = 0;
   UserPoolId = await aws.pool();
 });
-afterAll(() => aws.close());
 
 const create = (ClientName = 'client') => aws.cognito.createUserPoolClient({ UserPoolId, ClientName });
 const namesInPool = async () =>

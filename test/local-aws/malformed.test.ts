@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { CONSTRAINTS } from '../../local/aws/cognito/model';
-import { REGION, testAws, type TestAws } from './support';
+import { awsForFile, REGION } from './support';
 
-let aws: TestAws;
-beforeAll(async () => {
-  aws = await testAws();
-});
-afterAll(() => aws.close());
+const aws = awsForFile();
 
 const SERVICE = 'AWSCognitoIdentityProviderService';
 const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=test/20261231/${REGION}/cognito-idp/aws4_request, SignedHeaders=host, Signature=0`;

@@ -1,14 +1,10 @@
-import { failure, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, required } from './support';
 
-let aws: TestAws;
+const aws = awsForFile();
 let UserPoolId: string;
-beforeAll(async () => {
-  aws = await testAws();
-});
 beforeEach(async () => {
   UserPoolId = await aws.pool();
 });
-afterAll(() => aws.close());
 
 describe('identity providers', () => {
   const ProviderName = 'Google';

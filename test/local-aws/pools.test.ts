@@ -1,11 +1,7 @@
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
-import { failure, REGION, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, REGION, required, testAws } from './support';
 
-let aws: TestAws;
-beforeAll(async () => {
-  aws = await testAws();
-});
-afterAll(() => aws.close());
+const aws = awsForFile();
 
 const describePool = async (UserPoolId: string) =>
   required((await aws.cognito.describeUserPool({ UserPoolId })).UserPool);

@@ -1,16 +1,12 @@
-import { failure, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, required } from './support';
 
 let now = 1_700_000_000_000;
-let aws: TestAws;
+const aws = awsForFile({ clock: () => now });
 let UserPoolId: string;
-beforeAll(async () => {
-  aws = await testAws({ clock: () => now });
-});
 beforeEach(async () => {
   await aws.control('POST', '/_local/reset');
   UserPoolId = await aws.pool();
 });
-afterAll(() => aws.close());
 
 const quotas = async (body: object) =>
   expect(await aws.control('PUT', '/_local/quotas', body)).toMatchObject({ status: 200 });

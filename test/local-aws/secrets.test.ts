@@ -1,11 +1,13 @@
 import type { AddUserPoolClientSecretRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { awsWithPool, failure, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, required, testAws } from './support';
 
 const OWN = 'ownSecretOwnSecretOwnSecret';
 
-let aws: TestAws;
+const aws = awsForFile();
 let UserPoolId: string;
-awsWithPool((...made) => void ([aws, UserPoolId] = made));
+beforeAll(async () => {
+  UserPoolId = await aws.pool();
+});
 
 const confidential = async (): Promise<string> =>
   required((await aws.client({ UserPoolId, GenerateSecret: true })).ClientId);

@@ -1,10 +1,9 @@
 import type { Filter, ListSecretsRequest } from '@aws-sdk/client-secrets-manager';
-import { failure, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, required } from './support';
 
-let aws: TestAws;
 let now = Date.parse('2026-11-20T10:00:00Z');
+const aws = awsForFile({ clock: () => (now += 1000) });
 beforeAll(async () => {
-  aws = await testAws({ clock: () => (now += 1000) });
   await aws.secrets.createSecret({ Name: 'b/one', Description: 'Payment gateway', SecretString: 'x' });
   await aws.secrets.createSecret({ Name: 'a/two', Tags: [{ Key: 'team', Value: 'red' }] });
   await aws.secrets.createSecret({ Name: 'c/three', Description: 'old' });
@@ -12,7 +11,6 @@ beforeAll(async () => {
   await aws.secrets.deleteSecret({ SecretId: 'gone' });
   await aws.secrets.getSecretValue({ SecretId: 'b/one' });
 });
-afterAll(() => aws.close());
 
 const names = async (input: ListSecretsRequest = {}) =>
   required((await aws.secrets.listSecrets(input)).SecretList).map(({ Name }) => Name);

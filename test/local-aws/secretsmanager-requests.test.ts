@@ -2,15 +2,11 @@
 import fc from 'fast-check';
 import { CONSTRAINTS } from '../../local/aws/secretsmanager/model';
 import { javaPattern } from '../../local/aws/model/java-pattern';
-import { failure, REGION, testAws, type TestAws } from './support';
+import { awsForFile, failure, REGION } from './support';
 
-let aws: TestAws;
 const killed: string[] = [];
-beforeAll(async () => {
-  aws = await testAws({ onKill: (sandbox) => killed.push(sandbox) });
-});
+const aws = awsForFile({ onKill: (sandbox) => killed.push(sandbox) });
 beforeEach(() => aws.control('POST', '/_local/reset'));
-afterAll(() => aws.close());
 
 const TOKEN = 'a'.repeat(32);
 const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=test/20261231/${REGION}/secretsmanager/aws4_request, SignedHeaders=host, Signature=0`;

@@ -1,17 +1,13 @@
 /** Staging labels and versions; the first cases replay what was recorded of the real service. */
 import { randomUUID } from 'node:crypto';
-import { failure, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, required } from './support';
 
-let aws: TestAws;
 let now = Date.parse('2026-11-20T10:00:00Z');
 let SecretId: string;
-beforeAll(async () => {
-  aws = await testAws({ clock: () => (now += 1) });
-});
+const aws = awsForFile({ clock: () => (now += 1) });
 beforeEach(() => {
   SecretId = randomUUID();
 });
-afterAll(() => aws.close());
 
 const create = async () =>
   required((await aws.secrets.createSecret({ Name: SecretId, SecretString: 'v1' })).VersionId);

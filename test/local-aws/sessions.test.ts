@@ -1,10 +1,6 @@
-import { failure, required, testAws, type TestAws } from './support';
+import { awsForFile, failure, required } from './support';
 
-let aws: TestAws;
-beforeAll(async () => {
-  aws = await testAws();
-});
-afterAll(() => aws.close());
+const aws = awsForFile();
 
 const track = (UserPoolId: string, UserSessionTracking: 'ENABLED' | 'DISABLED') =>
   aws.cognito.setUserPoolSessionConfiguration({

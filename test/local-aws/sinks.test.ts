@@ -1,11 +1,7 @@
-import { failure, testAws, type TestAws } from './support';
+import { awsForFile, failure } from './support';
 
-let aws: TestAws;
-beforeAll(async () => {
-  aws = await testAws();
-});
+const aws = awsForFile();
 beforeEach(() => aws.control('POST', '/_local/reset'));
-afterAll(() => aws.close());
 
 test('log events are taken from any group and stream, and shown', async () => {
   const event = { timestamp: 1_700_000_000_000, message: 'hello' };

@@ -79,14 +79,16 @@ export async function testAws(options: AwsOptions = {}, path = ''): Promise<Test
   };
 }
 
-/** Starts a local AWS with a pool before the tests of a file, gives both, and closes it after them. */
-export function awsWithPool(give: (aws: TestAws, UserPoolId: string) => void): void {
-  let aws: TestAws | undefined;
-  beforeAll(async () => {
-    aws = await testAws();
-    give(aws, await aws.pool());
-  });
-  afterAll(() => aws?.close());
+/**
+ * The local AWS of one test file: starts before its first test and stops after its last. What it gives can be
+ * used in hooks and tests only.
+ */
+export function awsForFile(options: AwsOptions = {}): TestAws {
+  // Filled before anything can use it: jest runs the hooks of a file in the order of their calls.
+  const aws = {} as TestAws;
+  beforeAll(async () => void Object.assign(aws, await testAws(options)));
+  afterAll(() => aws.close());
+  return aws;
 }
 
 /** The value, which the test knows to be there. */

@@ -1,10 +1,9 @@
 import type { CreateUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { required, testAws, type TestAws } from './support';
+import { awsForFile, required } from './support';
 
-let aws: TestAws;
+const aws = awsForFile();
 let UserPoolId: string;
 beforeAll(async () => {
-  aws = await testAws();
   UserPoolId = await aws.pool();
   await aws.cognito.createResourceServer({
     UserPoolId,
@@ -13,7 +12,6 @@ beforeAll(async () => {
     Scopes: ['read', 'write'].map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName })),
   });
 });
-afterAll(() => aws.close());
 
 const machine = async (input: Partial<CreateUserPoolClientRequest> = {}) => {
   const { ClientId, ClientSecret } = await aws.client({

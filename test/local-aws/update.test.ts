@@ -3,7 +3,7 @@ import type {
   UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { CLIENT_SETTINGS } from '../../local/aws/cognito/client-settings';
-import { awsWithPool, failure, required, type TestAws } from './support';
+import { awsForFile, failure, required } from './support';
 
 type Settings = Omit<UpdateUserPoolClientRequest, 'UserPoolId' | 'ClientId'>;
 
@@ -61,10 +61,12 @@ const AFTER_EMPTY_UPDATE: Record<keyof Settings, unknown> = {
   PreventUserExistenceErrors: undefined,
 };
 
-let aws: TestAws;
+const aws = awsForFile();
 let UserPoolId: string;
 let client: UserPoolClientType;
-awsWithPool((...made) => void ([aws, UserPoolId] = made));
+beforeAll(async () => {
+  UserPoolId = await aws.pool();
+});
 beforeEach(async () => {
   client = await aws.client({ UserPoolId, GenerateSecret: true, ...SET });
 });
