@@ -74,6 +74,8 @@ export interface Invocation<Model> {
   logicalResourceId: string;
   stackId?: string;
   stackTags?: Readonly<Record<string, string>>;
+  /** UPDATE: the stack's tags before it. */
+  previousStackTags?: Readonly<Record<string, string>>;
   region: string;
   awsAccountId: string;
   /** A drift-aware change set: only declared properties are enforced. */
@@ -83,6 +85,8 @@ export interface Invocation<Model> {
   credentials: Credentials;
   /** Writes one line to the type's log. Never pass it a property's value or an API's answer. */
   log: (line: string) => void;
+  /** Takes a secret that is made or read on the way out of every log line and message of this invocation. */
+  conceal: (secret: string) => void;
 }
 
 /** What a handler answers when nothing failed; failures are thrown as `HandlerError`. */

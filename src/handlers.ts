@@ -1,4 +1,4 @@
-import { cognitoFor, type Cognito } from './app-client/cognito';
+import { apisFor, type Apis } from './app-client/apis';
 import { create } from './app-client/create';
 import { remove } from './app-client/delete';
 import { toHandlerError } from './app-client/errors';
@@ -14,17 +14,17 @@ import { ResourceModel } from './models';
 import { createProvider } from './runtime';
 
 type Request = Invocation<AppClientProperties>;
-type Operation = (request: Request, cognito: Cognito) => Promise<Outcome<AppClientProperties>>;
+type Operation = (request: Request, apis: Apis) => Promise<Outcome<AppClientProperties>>;
 
-/** Runs an operation with the caller's own access to Cognito, and puts what AWS refuses in the contract's terms. */
+/** Runs an operation with the caller's own access to AWS, and puts what AWS refuses in the contract's terms. */
 const handler = (operation: Operation) => async (request: Request) => {
-  const cognito = cognitoFor(request);
+  const apis = apisFor(request);
   try {
-    return await operation(request, cognito);
+    return await operation(request, apis);
   } catch (error) {
     throw toHandlerError(error, request.action);
   } finally {
-    cognito.close();
+    apis.close();
   }
 };
 

@@ -205,6 +205,21 @@ export class ResourceModel extends BaseModel {
     @Expose({ name: 'SSOSession' })
     @Type(() => SSOSession)
     sSOSession?: Optional<SSOSession>;
+    @Expose({ name: 'SecretsManager' })
+    @Type(() => SecretsManager)
+    secretsManager?: Optional<SecretsManager>;
+    @Expose({ name: 'SecretRotation' })
+    @Type(() => SecretRotation)
+    secretRotation?: Optional<SecretRotation>;
+    @Expose({ name: 'CustomSecret' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(String, 'customSecret', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    customSecret?: Optional<string>;
     @Expose({ name: 'ClientId' })
     @Transform(
         ({ value, obj }: any) =>
@@ -232,6 +247,15 @@ export class ResourceModel extends BaseModel {
         }
     )
     clientType?: Optional<string>;
+    @Expose({ name: 'ClientSecretArn' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(String, 'clientSecretArn', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    clientSecretArn?: Optional<string>;
     @Expose({ name: 'CreationDate' })
     @Transform(
         ({ value, obj }: any) =>
@@ -398,6 +422,99 @@ export class SSOSession extends BaseModel {
         }
     )
     maxValidityMinutes?: Optional<integer>;
+
+}
+
+export class SecretsManager extends BaseModel {
+    declare ['constructor']: typeof SecretsManager;
+
+
+    @Expose({ name: 'KmsKeyId' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(String, 'kmsKeyId', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    kmsKeyId?: Optional<string>;
+    @Expose({ name: 'RecoveryWindowInDays' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(Integer, 'recoveryWindowInDays', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    recoveryWindowInDays?: Optional<integer>;
+    @Expose({ name: 'Tags' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(Tag, 'tags', value, obj, [Set]),
+        {
+            toClassOnly: true,
+        }
+    )
+    tags?: Optional<Set<Tag>>;
+
+}
+
+export class Tag extends BaseModel {
+    declare ['constructor']: typeof Tag;
+
+
+    @Expose({ name: 'Key' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(String, 'key', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    key?: Optional<string>;
+    @Expose({ name: 'Value' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(String, 'value_', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    value_?: Optional<string>;
+
+}
+
+export class SecretRotation extends BaseModel {
+    declare ['constructor']: typeof SecretRotation;
+
+
+    @Expose({ name: 'Version' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(String, 'version', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    version?: Optional<string>;
+    @Expose({ name: 'PreviousSecret' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(String, 'previousSecret', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    previousSecret?: Optional<string>;
+    @Expose({ name: 'GracePeriodSeconds' })
+    @Transform(
+        ({ value, obj }: any) =>
+            transformValue(Integer, 'gracePeriodSeconds', value, obj, []),
+        {
+            toClassOnly: true,
+        }
+    )
+    gracePeriodSeconds?: Optional<integer>;
 
 }
 

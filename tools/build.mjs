@@ -55,6 +55,37 @@ const lateClients = {
   },
 };
 
+const ERROR_CLASS =
+  /^export class (\w+) extends __BaseException \{\n {4}static shapeId = "[^"]*";\n {4}name = "\1";\n {4}\$fault = "(client|server)";/gm;
+
+/**
+ * The SDK writes out a class for each of a service's errors, which are all alike: together they are a tenth of the
+ * bundle. Errors are known here by name, and the SDK copies an error's further members itself.
+ */
+const slimErrors = {
+  name: 'slim-errors',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@aws-sdk\/client-[^/]+\/dist-es\/models\/errors\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const classes = [...source.matchAll(ERROR_CLASS)].map(([, name, fault]) => ({ name, fault }));
+      if (classes.length !== source.split('export class ').length - 1)
+        throw new Error(`${path} is not written as tools/build.mjs knows it: look at its classes.`);
+      const [base] = source.match(/^import .*;$/m);
+      return {
+        contents: [
+          base,
+          'const error = (name, $fault) => class extends __BaseException {',
+          '  constructor(options) { super({ name, $fault, ...options }); }',
+          '};',
+          ...classes.map(
+            ({ name, fault }) => `export const ${name} = /* @__PURE__ */ error('${name}', '${fault}');`,
+          ),
+        ].join('\n'),
+      };
+    });
+  },
+};
+
 /** The bundle fails where one of these holds: each of them went wrong silently once. */
 const CHECKS = [
   {
@@ -103,7 +134,7 @@ function bundle(entry, out) {
     // The SDK imports node's own modules late with import(): one file needs require for that, and jest too.
     supported: { 'dynamic-import': false },
     alias: ALIASES,
-    plugins: [lateClients],
+    plugins: [lateClients, slimErrors],
     legalComments: 'eof',
     // Says that decorators are the experimental ones and that class fields are assigned, not defined.
     tsconfig: join(ROOT, 'tsconfig.json'),

@@ -1,4 +1,11 @@
-import { BY_ACTION, ERROR_ROWS, ROWS_BY_MESSAGE, SERVER_FAULT, UNLISTED } from '../src/app-client/errors';
+import {
+  BY_ACTION,
+  BY_SERVICE,
+  ERROR_ROWS,
+  ROWS_BY_MESSAGE,
+  SERVER_FAULT,
+  UNLISTED,
+} from '../src/app-client/error-rows';
 import { RACE_WINDOW_MILLISECONDS } from '../src/app-client/retry';
 import { RETRIABLE_CODES } from '../src/contract';
 import { code } from './generate-bounds';
@@ -14,7 +21,7 @@ const RETRIES: Readonly<Record<NonNullable<Row['retry']>, string>> = {
 
 /** The page `guide/errors.md`, from the table of errors. */
 export const errorsPage = (): string =>
-  `<!-- Generated from src/app-client/errors.ts by \`make generate\`; changes are overwritten. -->
+  `<!-- Generated from src/app-client/error-rows.ts by \`make generate\`; changes are overwritten. -->
 
 # From an AWS error to a handler error code
 
@@ -34,8 +41,12 @@ function rows(): [name: string, row: Row][] {
   const ofActions = Object.entries(BY_ACTION).flatMap(([action, table]) =>
     Object.entries(table).map(([name, row]) => [`${code(name)} in ${action}`, row] as [string, Row]),
   );
+  const ofServices = Object.entries(BY_SERVICE).flatMap(([service, table]) =>
+    Object.entries(table).map(([name, row]) => [`${code(name)} of ${service}`, row] as [string, Row]),
+  );
   return [
     ...Object.entries(ERROR_ROWS).map(([name, row]) => [code(name), row] as [string, Row]),
+    ...ofServices,
     ...ofActions,
     ...ROWS_BY_MESSAGE.map(({ name, says, row }) => [`${code(name)}: ${says}`, row] as [string, Row]),
     ['any other with a status of 500 or more', SERVER_FAULT],

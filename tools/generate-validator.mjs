@@ -18,6 +18,14 @@ function isText(key, value) {
   return LEFT_OUT.has(key) && typeof value !== 'object';
 }
 
+const ADDED = `
+function added(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+`;
+
 /**
  * A validator compiled ahead, so that a cold start compiles nothing. It reports all errors, counts lengths in
  * code points, and changes no value.
@@ -37,7 +45,13 @@ export function validatorSource(schema) {
   // Nobody reads where in the schema an error arose, and it is a tenth of the code.
   const code = standalone
     .default(ajv, { validateProperties: 'properties' })
-    .replaceAll(/schemaPath:"[^"]*",/g, '');
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    // The same seven lines for each of some 160 errors: in one place they are a fifth less code.
+    .replaceAll(
+      /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
+      'vErrors = added(vErrors, $1);',
+    )
+    .concat(ADDED);
   return `// Generated from schema.json by \`make generate\`; changes are overwritten.\n/* eslint-disable */\n${code}`;
 }
 

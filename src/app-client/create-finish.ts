@@ -1,5 +1,7 @@
 import { HandlerError, RETRIABLE_CODES, type Clock, type Invocation, type Outcome } from '../contract';
-import type { Cognito } from './cognito';
+import { storeNew } from '../secrets/store-new';
+import { workOf, type SecretWork } from '../secrets/work';
+import type { Apis } from './apis';
 import type { CreateContext } from './create';
 import { NoAnswer, toHandlerError } from './errors';
 import { identifierOf } from './identifier';
@@ -12,22 +14,31 @@ type Request = Invocation<AppClientProperties>;
 type Write = CreateContext['writes'][number];
 
 /** The writes of a create that follow the first event, each safe to repeat; the final name is the last. */
-const WRITES: Readonly<Record<Write, (request: Request, cognito: Cognito) => Promise<AppClientProperties>>> =
-  {
-    session: async ({ desired }, cognito) => ({
-      ...desired,
-      SSOSession: await writeSession(cognito, identifierOf(desired), desired.SSOSession ?? {}),
-    }),
-    name: async ({ desired }, cognito) => {
-      const { ClientId } = identifierOf(desired);
-      const { UserPoolClient: client } = await cognito.updateClient(toUpdateInput(desired, ClientId));
-      if (client === undefined) throw new NoAnswer('UpdateUserPoolClient answered without a UserPoolClient');
-      return toProperties(client, {
-        confidential: desired.GenerateSecret === true,
-        ssoSession: desired.SSOSession,
-      });
-    },
-  };
+const WRITES: Readonly<
+  Record<Write, (desired: AppClientProperties, work: SecretWork) => Promise<AppClientProperties>>
+> = {
+  store: async (desired, work) => {
+    const { UserPoolId, ClientId } = work.identifier;
+    const { UserPoolClient: client } = await work.cognito.describeClient({ UserPoolId, ClientId });
+    return { ...desired, ...(await storeNew(work, desired, client?.ClientSecret)) };
+  },
+  session: async (desired, { cognito, identifier }) => ({
+    ...desired,
+    SSOSession: await writeSession(cognito, identifier, desired.SSOSession ?? {}),
+  }),
+  name: async (desired, { cognito, identifier }) => {
+    const { UserPoolClient: client } = await cognito.updateClient(
+      toUpdateInput(desired, identifier.ClientId),
+    );
+    if (client === undefined) throw new NoAnswer('UpdateUserPoolClient answered without a UserPoolClient');
+    const { GenerateSecret, SSOSession, SecretsManager, SecretRotation, ClientSecretArn } = desired;
+    return toProperties(client, {
+      confidential: GenerateSecret === true,
+      ssoSession: SSOSession,
+      store: { SecretsManager, SecretRotation, ClientSecretArn },
+    });
+  },
+};
 
 /**
  * Does what is left of a create whose id CloudFormation knows.
@@ -37,15 +48,16 @@ const WRITES: Readonly<Record<Write, (request: Request, cognito: Cognito) => Pro
  */
 export async function finishCreate(
   request: Request,
-  cognito: Cognito,
+  apis: Apis,
   context: CreateContext,
   clock: Clock,
 ): Promise<Outcome<AppClientProperties>> {
   let model = request.desired;
+  const work = workOf(request, apis, identifierOf(model), clock);
   const left = [...context.writes];
   try {
     for (let write = left[0]; write !== undefined; write = left[0]) {
-      model = await WRITES[write]({ ...request, desired: model }, cognito);
+      model = await WRITES[write](model, work);
       left.shift();
     }
     return { status: 'SUCCESS', model };

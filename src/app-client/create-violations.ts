@@ -12,12 +12,16 @@ export function createViolations(
   declared: AppClientProperties,
   misshapen: readonly string[] = [],
 ): Violation[] {
-  const confidential = declared.GenerateSecret === true;
+  const confidential = isToBeConfidential(declared);
   return [
     ...readOnlyViolations(declared, misshapen),
     ...violationsOf({ client: declared, confidential }, declared, misshapen),
   ];
 }
+
+/** Whether a new client gets a secret: Cognito's, or one of its own. */
+export const isToBeConfidential = ({ GenerateSecret, CustomSecret }: AppClientProperties): boolean =>
+  GenerateSecret === true || CustomSecret !== undefined;
 
 function readOnlyViolations(declared: AppClientProperties, misshapen: readonly string[]): Violation[] {
   return READ_ONLY_PROPERTIES.filter((name) => declared[name] !== undefined && !misshapen.includes(name)).map(

@@ -1,5 +1,8 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
-import type { Cognito } from './cognito';
+import type { SecretsManager } from '../secrets/secrets-manager';
+import { describeStored, isLive, propertiesOfStored, type StoredSecret } from '../secrets/stored-secret';
+import type { Apis } from './apis';
+import { isConfidential } from './confidential';
 import { NoAnswer, isError } from './errors';
 import type { Identifier } from './identifier';
 import { readSession } from './session-configuration';
@@ -9,41 +12,39 @@ import type { ReadFacts } from './translate';
 export interface Described {
   readonly client: UserPoolClientType;
   readonly facts: ReadFacts;
+  /** What is stored under the client's name, be it ours or not. */
+  readonly stored?: StoredSecret;
 }
 
 /**
- * Everything about a client as it is now, in two calls side by side, and a third where Describe shows no secret.
+ * Everything about a client as it is now, in three calls side by side, and a fourth where neither Describe nor a
+ * stored secret shows that it has a secret.
  *
  * @throws the SDK's ResourceNotFoundException where the client or its pool is gone.
  */
-export async function describe(cognito: Cognito, identifier: Identifier): Promise<Described> {
+export async function describe({ cognito, secrets }: Apis, identifier: Identifier): Promise<Described> {
   const { UserPoolId, ClientId } = identifier;
-  const [{ UserPoolClient: client }, ssoSession] = await Promise.all([
+  const [{ UserPoolClient: client }, ssoSession, { stored, denied }] = await Promise.all([
     cognito.describeClient({ UserPoolId, ClientId }),
     readSession(cognito, identifier),
+    lookUpStored(secrets, identifier),
   ]);
   // The API's model makes every member optional; an answer without its one member is none.
   if (client === undefined) throw new NoAnswer('DescribeUserPoolClient answered without a UserPoolClient');
-  return { client, facts: { confidential: await isConfidential(cognito, client, identifier), ssoSession } };
+  const confidential = isLive(stored) || (await isConfidential(cognito, client, identifier));
+  if (confidential && denied !== undefined) throw denied;
+  return { client, stored, facts: { confidential, ssoSession, store: propertiesOfStored(stored) } };
 }
 
-/**
- * Whether a client has a secret. Describe shows the original one alone, which a rotation may have revoked.
- * Clients of dynamic client registration (DCR) reject the secret operations; theirs is shown.
- */
-async function isConfidential(
-  cognito: Cognito,
-  client: UserPoolClientType,
-  { UserPoolId, ClientId }: Identifier,
-): Promise<boolean> {
-  if (client.ClientSecret !== undefined) return true;
-  if (client.ClientType === 'DCR') return false;
+/** A public client has no stored secret: for it, rights on Secrets Manager need not be there. */
+async function lookUpStored(
+  secrets: SecretsManager,
+  identifier: Identifier,
+): Promise<{ stored?: StoredSecret; denied?: Error }> {
   try {
-    const { ClientSecrets } = await cognito.listSecrets({ UserPoolId, ClientId });
-    return (ClientSecrets ?? []).length > 0;
-  } catch (error) {
-    // A Region that cannot revoke the original secret: where Describe shows none, there is none.
-    if (isError(error, 'UnknownOperationException')) return false;
-    throw error;
+    return { stored: await describeStored(secrets, identifier) };
+  } catch (denied) {
+    if (denied instanceof Error && isError(denied, 'AccessDeniedException')) return { denied };
+    throw denied;
   }
 }

@@ -1,6 +1,6 @@
 import { type HandlerError, RETRIABLE_CODES, type Clock, type Invocation, type Outcome } from '../contract';
 import { systemClock } from './clock';
-import type { Cognito } from './cognito';
+import type { Apis } from './apis';
 import { isError, toHandlerError } from './errors';
 import { identifierOf } from './identifier';
 import type { AppClientProperties } from './properties';
@@ -10,7 +10,7 @@ export const GO_ON_WINDOW_MILLISECONDS = 6 * 60_000;
 const DELAY_SECONDS = 5;
 
 type Request = Invocation<AppClientProperties>;
-type Operation = (request: Request, cognito: Cognito) => Promise<Outcome<AppClientProperties>>;
+type Operation = (request: Request, apis: Apis) => Promise<Outcome<AppClientProperties>>;
 
 /** The event of an operation that knows its client, and comes back after a while. */
 export function goOnIn(
@@ -28,14 +28,16 @@ export function goOnIn(
  */
 export const resumable =
   (operation: Operation, clock: Clock = systemClock): Operation =>
-  async (request, cognito) => {
+  async (request, apis) => {
     const began = Number(request.callbackContext?.began ?? clock.now());
     try {
-      return await operation(request, cognito);
+      return await operation(request, apis);
     } catch (error) {
       const failure = toHandlerError(error, request.action);
       const over = clock.now() - began >= GO_ON_WINDOW_MILLISECONDS;
-      if (over || !RETRIABLE_CODES.includes(failure.code)) throw error;
+      // No event that goes out holds a CustomSecret: only the original request brings it back.
+      const isBound = request.desired.CustomSecret !== undefined;
+      if (over || isBound || !RETRIABLE_CODES.includes(failure.code)) throw error;
       return goOnIn({ ...request.desired, ...identifierOf(request.desired) }, { began }, failure);
     }
   };

@@ -83,9 +83,64 @@ export interface SSOSession {
   MaxValidityMinutes?: number;
 }
 
+/** A tag of the stored secret. Example: {Key: team, Value: payments}. */
+export interface Tag {
+  /**
+   * The name of the tag, 1 to 128 characters. Not aws: or community:cognito: at the beginning, which are
+   * reserved. Required. Example: team.
+   */
+  Key: string;
+  /** The value of the tag, 0 to 256 characters. Required. Example: payments. */
+  Value: string;
+}
+
+/**
+ * Keeps the client secret in AWS Secrets Manager, under the name cognito/USER_POOL_ID/CLIENT_ID, as JSON with
+ * client_id, client_secret, client_secret_id, user_pool_id and region. Its presence, even as {}, asks for it.
+ * Needs a confidential client (GenerateSecret true or CustomSecret). Default: none, and removing it schedules
+ * the stored secret's deletion. Example: {KmsKeyId: alias/app-secrets, RecoveryWindowInDays: 7}.
+ */
+export interface SecretsManager {
+  /**
+   * The KMS key that encrypts the stored secret: its id, ARN or alias, at most 256 characters. Default: the
+   * AWS managed key aws/secretsmanager. The key policy must let the deploying role use it. Example:
+   * alias/app-secrets.
+   */
+  KmsKeyId?: string;
+  /** For how many days the stored secret can be restored after its deletion: 7 to 30. Default: 30. */
+  RecoveryWindowInDays?: number;
+  /** Tags of the stored secret, beside the stack's own, at most 40. Default: none. Order has no meaning. */
+  Tags?: Tag[];
+}
+
+/**
+ * Rotates the client secret in place: another Version makes a new secret, and the ClientId stays. Needs
+ * SecretsManager, since the new value could not be read otherwise. Default: none. Removing it changes no
+ * secret. Example: {Version: '2'}.
+ */
+export interface SecretRotation {
+  /**
+   * A word of yours for the present secret; another word rotates. Going back to the word before brings the
+   * secret before back, while it still exists. 1 to 128 characters: letters, digits, blanks and _ . : / = + -
+   * @. Required. Example: '2026-11'.
+   */
+  Version: string;
+  /**
+   * KEEP lets the secret before go on working beside the new one; REVOKE ends it. Together with another
+   * Version, REVOKE waits for GracePeriodSeconds; two updates, KEEP and then REVOKE, are the safer way.
+   * Default: KEEP.
+   */
+  PreviousSecret?: 'KEEP' | 'REVOKE';
+  /**
+   * How many seconds REVOKE waits after a rotation in the same update, so that a consumer that has just read
+   * the old secret can use it: 0 to 900. Default: 60.
+   */
+  GracePeriodSeconds?: number;
+}
+
 /**
  * The properties of Community::Cognito::UserPoolClient. Cognito alone sets ClientId, Name, ClientType,
- * CreationDate, LastModifiedDate.
+ * ClientSecretArn, CreationDate, LastModifiedDate.
  */
 export interface AppClientProperties {
   /**
@@ -234,6 +289,26 @@ export interface AppClientProperties {
    */
   SSOSession?: SSOSession;
   /**
+   * Keeps the client secret in AWS Secrets Manager, under the name cognito/USER_POOL_ID/CLIENT_ID, as JSON
+   * with client_id, client_secret, client_secret_id, user_pool_id and region. Its presence, even as {}, asks
+   * for it. Needs a confidential client (GenerateSecret true or CustomSecret). Default: none, and removing it
+   * schedules the stored secret's deletion. Example: {KmsKeyId: alias/app-secrets, RecoveryWindowInDays: 7}.
+   */
+  SecretsManager?: SecretsManager;
+  /**
+   * Rotates the client secret in place: another Version makes a new secret, and the ClientId stays. Needs
+   * SecretsManager, since the new value could not be read otherwise. Default: none. Removing it changes no
+   * secret. Example: {Version: '2'}.
+   */
+  SecretRotation?: SecretRotation;
+  /**
+   * A client secret of your own instead of a generated one, 24 to 64 letters, digits, _ and +. Write-only: it
+   * is never returned; give it as a dynamic reference. Leaving it out of an update leaves the secret as it
+   * is; changing it, which needs SecretsManager, adds the new value in place. Default: none, Cognito
+   * generates it. Example: '{{resolve:secretsmanager:app-secret}}'.
+   */
+  CustomSecret?: string;
+  /**
    * The id of the app client, which apps send when they sign users in. Given by Cognito; read it with !GetAtt
    * NAME.ClientId.
    */
@@ -245,6 +320,11 @@ export interface AppClientProperties {
    * tell whether there is a client secret. Read-only.
    */
   ClientType?: string;
+  /**
+   * The ARN of the stored secret, for IAM policies and dynamic references; only where SecretsManager is set.
+   * Read-only. Example: '{{resolve:secretsmanager:ARN:SecretString:client_secret}}'.
+   */
+  ClientSecretArn?: string;
   /** When the app client was made, in ISO 8601, UTC. Read-only. Example: 2026-01-31T12:00:00.000Z. */
   CreationDate?: string;
   /** When the app client was last changed, in ISO 8601, UTC. Read-only. Example: 2026-01-31T12:00:00.000Z. */

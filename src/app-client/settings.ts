@@ -5,6 +5,7 @@ export const READ_ONLY_PROPERTIES = [
   'ClientId',
   'Name',
   'ClientType',
+  'ClientSecretArn',
   'CreationDate',
   'LastModifiedDate',
 ] as const;
@@ -25,15 +26,17 @@ export type Removal<Value> =
   /** What the client has now stays. */
   | 'keep'
   /** The value and its unit belong together: `token-validity.ts` decides. */
-  | 'with its unit';
+  | 'with its unit'
+  /** It is about the client's secret: `src/secrets` decides. */
+  | 'with the secret';
 
 /** Everything that the product knows about one setting of an app client. */
 export interface Setting<Name extends SettingName> {
   /**
    * Which API holds it: `client`, CreateUserPoolClient and UpdateUserPoolClient; `creation`,
-   * CreateUserPoolClient alone; `session`, SetUserPoolClientSessionConfiguration.
+   * CreateUserPoolClient alone; `session`, SetUserPoolClientSessionConfiguration; `store`, Secrets Manager.
    */
-  readonly heldBy: 'client' | 'creation' | 'session';
+  readonly heldBy: 'client' | 'creation' | 'session' | 'store';
   /** A `set` is a list without an order: read back sorted, and `[]` where it is unset. */
   readonly shape: 'scalar' | 'set' | 'object';
   readonly whenRemoved: Removal<SettingValue<Name>>;
@@ -94,6 +97,9 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<Name> } = {
     whenRemoved: { send: { MaxValidityMinutes: 60 } },
     whenEmpty: { MaxValidityMinutes: 60 },
   },
+  SecretsManager: { heldBy: 'store', shape: 'object', whenRemoved: 'with the secret' },
+  SecretRotation: { heldBy: 'store', shape: 'object', whenRemoved: 'with the secret' },
+  CustomSecret: { heldBy: 'store', shape: 'scalar', whenRemoved: 'with the secret' },
 };
 
 /** The names of the settings that an API holds, in the table's order. */

@@ -14,6 +14,8 @@ export interface ReadFacts {
   readonly confidential: boolean;
   /** Nothing where the Region, partition or pool has no session configuration. */
   readonly ssoSession?: AppClientProperties['SSOSession'];
+  /** What is kept in Secrets Manager: delivery, rotation, the stored secret's ARN. */
+  readonly store?: Partial<AppClientProperties>;
 }
 
 /** The input of CreateUserPoolClient: what the template declares and nothing else. */
@@ -26,6 +28,11 @@ export function toCreateInput(
     ...validitiesToCreate(declared),
     UserPoolId: declared.UserPoolId,
     ClientName: clientName,
+    // The API takes either: a secret of one's own, or the wish for one.
+    ...(declared.CustomSecret !== undefined && {
+      ClientSecret: declared.CustomSecret,
+      GenerateSecret: undefined,
+    }),
   };
 }
 
@@ -45,6 +52,7 @@ export function toUpdateInput(merged: AppClientProperties, clientId: string): Up
 export function toProperties(client: UserPoolClientType, facts: ReadFacts): AppClientProperties {
   return withoutUndefined({
     ...settingsOf(client),
+    ...facts.store,
     UserPoolId: client.UserPoolId ?? '',
     GenerateSecret: facts.confidential,
     SSOSession: facts.ssoSession,

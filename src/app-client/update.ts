@@ -1,46 +1,63 @@
 import { HandlerError, type Clock, type Invocation, type Outcome } from '../contract';
+import { carryOut } from '../secrets/carry-out';
+import { planOrRefusal, type SecretPlan } from '../secrets/plan-update';
+import { Refused } from '../secrets/refusals';
+import { meantBy } from '../secrets/wanted';
+import { workOf, type SecretWork } from '../secrets/work';
+import type { Apis } from './apis';
 import { systemClock } from './clock';
-import type { Cognito } from './cognito';
-import { describe, type Described } from './describe';
-import { CONFLICT, NoAnswer, isError } from './errors';
+import { describe } from './describe';
+import { CONFLICT } from './error-rows';
+import { isError } from './errors';
 import { identifierOf, type Identifier } from './identifier';
-import { applied, differences, merge } from './merge';
+import { applied, merge } from './merge';
 import { invalidRequest } from './parse';
 import type { AppClientProperties } from './properties';
 import { waitBefore } from './retry';
 import { violationsOf } from './rules';
-import { resetSession, writeSession } from './session-configuration';
-import { CREATE_ONLY_PROPERTIES, settingsHeldBy } from './settings';
-import { toProperties, toUpdateInput } from './translate';
+import { CREATE_ONLY_PROPERTIES } from './settings';
+import { toProperties } from './translate';
+import { writeSettings, type Meaning, type Written } from './update-client';
 
 type Request = Invocation<AppClientProperties>;
 
-/** A client as it is, and as the template means it. */
-interface Meaning {
-  readonly described: Described;
-  readonly current: AppClientProperties;
-  readonly merged: AppClientProperties;
+/** An update that is allowed: what is to be written, and what has been. */
+interface Update {
+  readonly meaning: Meaning;
+  readonly plan: SecretPlan;
+  readonly written: Written;
 }
 
 /**
  * Makes the client what the template means: describes it, merges, and sends the complete client only where
- * something differs. At most five calls: two to describe, one to see whether it has a secret, two writes.
+ * something differs. Its secret comes last: a client that is refused keeps the secret that it had.
  *
- * @returns the model that READ would give.
+ * @returns the model that READ would give; IN_PROGRESS while a revoked secret has its grace.
  */
 export async function update(
   request: Request,
-  cognito: Cognito,
+  apis: Apis,
   clock: Clock = systemClock,
 ): Promise<Outcome<AppClientProperties>> {
   refuseReplacement(request.desired, request.previous);
-  const identifier = identifierOf(request.desired);
+  const work = workOf(request, apis, identifierOf(request.desired), clock);
+  const { meaning, plan, written } = await updateSettings(request, work);
+  const { facts } = meaning.described;
+  const formerKeys = Object.keys(request.previousStackTags ?? {});
+  const { store, wait } = await carryOut(work, plan, facts.store ?? {}, formerKeys);
+  const model = toProperties(written.client, { ...facts, ssoSession: written.ssoSession, store });
+  return wait === undefined ? { status: 'SUCCESS', model } : waiting(model, wait, clock);
+}
+
+/** Somebody else may be changing the client: what was read of it is old then, and sending it would undo theirs. */
+async function updateSettings(request: Request, work: SecretWork): Promise<Update> {
+  const { cognito, identifier, clock } = work;
   for (let attempt = 1; ; attempt += 1) {
-    const meaning = await mean(request, cognito, identifier);
+    const { meaning, plan } = await mean(request, work, identifier);
     try {
-      return await write(request, cognito, identifier, meaning);
+      const written = await writeSettings(cognito, identifier, request.desired, meaning);
+      return { meaning, plan, written };
     } catch (error) {
-      // Somebody else is changing the client: what was read of it is old, and sending it would undo theirs.
       const wait = waitBefore(attempt);
       if (!isError(error, CONFLICT) || clock.now() + wait >= cognito.deadline) throw error;
       await clock.sleep(wait);
@@ -49,39 +66,63 @@ export async function update(
 }
 
 /** @throws HandlerError where the template asks for what cannot be: all of it at once, before any write. */
-async function mean(request: Request, cognito: Cognito, identifier: Identifier): Promise<Meaning> {
-  const { desired } = request;
-  const described = await describe(cognito, identifier);
-  const current = toProperties(described.client, described.facts);
-  refuseReplacement(desired, current);
-  const previous = removable(request, current);
-  const merged = merge({ desired, previous, current });
-  const violations = violationsOf({ client: merged, confidential: described.facts.confidential }, desired);
-  if (violations.length > 0) throw invalidRequest(violations);
-  return { described, current, merged };
-}
-
-/** The previous template, as far as what it declared and the desired one does not is to be reset. */
-function removable(
-  { desired, previous, driftable, rollback }: Request,
-  current: AppClientProperties,
-): AppClientProperties {
-  const nothing = { UserPoolId: desired.UserPoolId };
-  // A drift-aware change set compares with the client itself, so that no removal can be seen.
-  if (driftable || previous === undefined) return nothing;
-  return rollback ? applied(previous, current) : previous;
-}
-
-async function write(
-  { desired }: Request,
-  cognito: Cognito,
+async function mean(
+  request: Request,
+  work: SecretWork,
   identifier: Identifier,
-  { described, current, merged }: Meaning,
-): Promise<Outcome<AppClientProperties>> {
-  // First what a pool may refuse for its feature plan, so that a refused update leaves the client as it was.
-  const ssoSession = await updateSession(cognito, identifier, desired, current, merged);
-  const client = await writeClient(cognito, identifier, described, current, merged);
-  return { status: 'SUCCESS', model: toProperties(client, { ...described.facts, ssoSession }) };
+): Promise<Omit<Update, 'written'>> {
+  const { desired, rollback = false } = request;
+  const described = await describe(work, identifier);
+  const { client, stored, facts } = described;
+  const current = toProperties(client, facts);
+  refuseReplacement(desired, current);
+
+  const previous = visiblePrevious(request);
+  const removable = rollback && previous ? applied(previous, current) : previous;
+  const nothing = { UserPoolId: desired.UserPoolId };
+  const merged = merge({ desired, previous: removable ?? nothing, current });
+
+  if (client.ClientSecret !== undefined) work.conceal(client.ClientSecret);
+  const templates = { desired, previous, rollback };
+  const subject = {
+    client: { ...merged, ...meantSecrets(templates, stored) },
+    confidential: facts.confidential,
+  };
+  const violations = violationsOf(subject, desired);
+  if (violations.length > 0) throw invalidRequest(violations);
+  const plan = await planOrRefusal(work, { ...templates, stored, shown: client.ClientSecret });
+  if (plan instanceof Refused) throw invalidRequest([plan.violation]);
+  return { meaning: { described, current, merged }, plan };
+}
+
+/** A drift-aware change set compares with the client itself, so that no removal can be seen. */
+const visiblePrevious = ({ driftable, previous }: Request): AppClientProperties | undefined =>
+  driftable ? undefined : previous;
+
+/** What the rules are to know of the secret. */
+function meantSecrets(...of: Parameters<typeof meantBy>): Partial<AppClientProperties> {
+  const { delivery, rotation } = meantBy(...of);
+  return { SecretsManager: delivery, SecretRotation: rotation, CustomSecret: of[0].desired.CustomSecret };
+}
+
+/** The longest that one event asks to wait; CloudFormation comes back as often as it takes. */
+const LONGEST_DELAY_SECONDS = 60;
+
+/** By the time of the next event nothing is left to do but to revoke: the state tells whether it is time. */
+function waiting(
+  model: AppClientProperties,
+  milliseconds: number,
+  clock: Clock,
+): Outcome<AppClientProperties> {
+  const seconds = Math.ceil(milliseconds / 1_000);
+  return {
+    status: 'IN_PROGRESS',
+    model,
+    // From then on the calls that are left have the whole time for themselves.
+    callbackContext: { began: clock.now() + milliseconds },
+    callbackDelaySeconds: Math.min(seconds, LONGEST_DELAY_SECONDS),
+    message: `The new client secret is current; the one before is revoked in ${seconds} s.`,
+  };
 }
 
 /** @throws HandlerError NotUpdatable naming each create-only property that would change. */
@@ -96,34 +137,4 @@ function refuseReplacement(desired: AppClientProperties, present: AppClientPrope
     'NotUpdatable',
     `${paths} cannot change once the client exists: replace the client.`,
   );
-}
-
-async function writeClient(
-  cognito: Cognito,
-  { ClientId }: Identifier,
-  { client }: Described,
-  current: AppClientProperties,
-  merged: AppClientProperties,
-): Promise<Described['client']> {
-  if (differences(merged, current, settingsHeldBy('client')).length === 0) return client;
-  const { UserPoolClient } = await cognito.updateClient(toUpdateInput(merged, ClientId), {
-    exceptFor: [CONFLICT],
-  });
-  if (UserPoolClient === undefined)
-    throw new NoAnswer('UpdateUserPoolClient answered without a UserPoolClient');
-  return UserPoolClient;
-}
-
-async function updateSession(
-  cognito: Cognito,
-  identifier: Identifier,
-  desired: AppClientProperties,
-  current: AppClientProperties,
-  merged: AppClientProperties,
-): Promise<AppClientProperties['SSOSession']> {
-  if (differences(merged, current, ['SSOSession']).length === 0) return current.SSOSession;
-  const wanted = merged.SSOSession;
-  if (desired.SSOSession !== undefined && wanted !== undefined)
-    return writeSession(cognito, identifier, wanted);
-  return resetSession(cognito, identifier, current.SSOSession);
 }

@@ -51,6 +51,34 @@ const schema11 = {
       properties: { MaxValidityMinutes: { type: 'integer', minimum: 0, maximum: 129600 } },
       additionalProperties: false,
     },
+    Tag: {
+      type: 'object',
+      properties: {
+        Key: { type: 'string', minLength: 1, maxLength: 128 },
+        Value: { type: 'string', minLength: 0, maxLength: 256 },
+      },
+      required: ['Key', 'Value'],
+      additionalProperties: false,
+    },
+    SecretsManager: {
+      type: 'object',
+      properties: {
+        KmsKeyId: { type: 'string', minLength: 1, maxLength: 256 },
+        RecoveryWindowInDays: { type: 'integer', minimum: 7, maximum: 30 },
+        Tags: { type: 'array', uniqueItems: true, maxItems: 40, items: { $ref: '#/definitions/Tag' } },
+      },
+      additionalProperties: false,
+    },
+    SecretRotation: {
+      type: 'object',
+      properties: {
+        Version: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[A-Za-z0-9_.:/=+@ -]+$' },
+        PreviousSecret: { type: 'string', enum: ['KEEP', 'REVOKE'] },
+        GracePeriodSeconds: { type: 'integer', minimum: 0, maximum: 900 },
+      },
+      required: ['Version'],
+      additionalProperties: false,
+    },
   },
   type: 'object',
   properties: {
@@ -125,6 +153,9 @@ const schema11 = {
     EnableTokenRevocation: { type: 'boolean' },
     EnablePropagateAdditionalUserContextData: { type: 'boolean' },
     SSOSession: { $ref: '#/definitions/SSOSession' },
+    SecretsManager: { $ref: '#/definitions/SecretsManager' },
+    SecretRotation: { $ref: '#/definitions/SecretRotation' },
+    CustomSecret: { type: 'string', minLength: 24, maxLength: 64, pattern: '^[A-Za-z0-9_+]+$' },
     ClientId: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[A-Za-z0-9_+]+$' },
     Name: {
       type: 'string',
@@ -133,6 +164,7 @@ const schema11 = {
       pattern: '^[A-Za-z0-9_ \\t\\n\\x0B\\f\\r+=,.@-]+$',
     },
     ClientType: { type: 'string' },
+    ClientSecretArn: { type: 'string' },
     CreationDate: { type: 'string' },
     LastModifiedDate: { type: 'string' },
   },
@@ -185,6 +217,16 @@ const schema15 = {
   properties: { MaxValidityMinutes: { type: 'integer', minimum: 0, maximum: 129600 } },
   additionalProperties: false,
 };
+const schema18 = {
+  type: 'object',
+  properties: {
+    Version: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[A-Za-z0-9_.:/=+@ -]+$' },
+    PreviousSecret: { type: 'string', enum: ['KEEP', 'REVOKE'] },
+    GracePeriodSeconds: { type: 'integer', minimum: 0, maximum: 900 },
+  },
+  required: ['Version'],
+  additionalProperties: false,
+};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require('ajv/dist/runtime/ucs2length').default;
 const pattern0 = new RegExp('^[A-Za-z0-9_-]+_[0-9a-zA-Z]+$', 'u');
@@ -199,28 +241,259 @@ const pattern4 = new RegExp(
   'u',
 );
 const pattern5 = new RegExp('^[0-9a-fA-F]+$', 'u');
-const pattern7 = new RegExp('^[A-Za-z0-9_+]+$', 'u');
+const pattern7 = new RegExp('^[A-Za-z0-9_.:/=+@ -]+$', 'u');
+const pattern8 = new RegExp('^[A-Za-z0-9_+]+$', 'u');
+const schema16 = {
+  type: 'object',
+  properties: {
+    KmsKeyId: { type: 'string', minLength: 1, maxLength: 256 },
+    RecoveryWindowInDays: { type: 'integer', minimum: 7, maximum: 30 },
+    Tags: { type: 'array', uniqueItems: true, maxItems: 40, items: { $ref: '#/definitions/Tag' } },
+  },
+  additionalProperties: false,
+};
+const schema17 = {
+  type: 'object',
+  properties: {
+    Key: { type: 'string', minLength: 1, maxLength: 128 },
+    Value: { type: 'string', minLength: 0, maxLength: 256 },
+  },
+  required: ['Key', 'Value'],
+  additionalProperties: false,
+};
+const func0 = require('ajv/dist/runtime/equal').default;
+function validate11(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'KmsKeyId' || key0 === 'RecoveryWindowInDays' || key0 === 'Tags')) {
+        const err0 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
+        vErrors = added(vErrors, err0);
+        errors++;
+      }
+    }
+    if (data.KmsKeyId !== undefined) {
+      let data0 = data.KmsKeyId;
+      if (typeof data0 === 'string') {
+        if (func3(data0) > 256) {
+          const err1 = {
+            instancePath: instancePath + '/KmsKeyId',
+            keyword: 'maxLength',
+            params: { limit: 256 },
+          };
+          vErrors = added(vErrors, err1);
+          errors++;
+        }
+        if (func3(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/KmsKeyId',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          };
+          vErrors = added(vErrors, err2);
+          errors++;
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/KmsKeyId',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        vErrors = added(vErrors, err3);
+        errors++;
+      }
+    }
+    if (data.RecoveryWindowInDays !== undefined) {
+      let data1 = data.RecoveryWindowInDays;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err4 = {
+          instancePath: instancePath + '/RecoveryWindowInDays',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        vErrors = added(vErrors, err4);
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 30 || isNaN(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/RecoveryWindowInDays',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 30 },
+          };
+          vErrors = added(vErrors, err5);
+          errors++;
+        }
+        if (data1 < 7 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/RecoveryWindowInDays',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 7 },
+          };
+          vErrors = added(vErrors, err6);
+          errors++;
+        }
+      }
+    }
+    if (data.Tags !== undefined) {
+      let data2 = data.Tags;
+      if (Array.isArray(data2)) {
+        if (data2.length > 40) {
+          const err7 = { instancePath: instancePath + '/Tags', keyword: 'maxItems', params: { limit: 40 } };
+          vErrors = added(vErrors, err7);
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            if (data3.Key === undefined) {
+              const err8 = {
+                instancePath: instancePath + '/Tags/' + i0,
+                keyword: 'required',
+                params: { missingProperty: 'Key' },
+              };
+              vErrors = added(vErrors, err8);
+              errors++;
+            }
+            if (data3.Value === undefined) {
+              const err9 = {
+                instancePath: instancePath + '/Tags/' + i0,
+                keyword: 'required',
+                params: { missingProperty: 'Value' },
+              };
+              vErrors = added(vErrors, err9);
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === 'Key' || key1 === 'Value')) {
+                const err10 = {
+                  instancePath: instancePath + '/Tags/' + i0,
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                vErrors = added(vErrors, err10);
+                errors++;
+              }
+            }
+            if (data3.Key !== undefined) {
+              let data4 = data3.Key;
+              if (typeof data4 === 'string') {
+                if (func3(data4) > 128) {
+                  const err11 = {
+                    instancePath: instancePath + '/Tags/' + i0 + '/Key',
+                    keyword: 'maxLength',
+                    params: { limit: 128 },
+                  };
+                  vErrors = added(vErrors, err11);
+                  errors++;
+                }
+                if (func3(data4) < 1) {
+                  const err12 = {
+                    instancePath: instancePath + '/Tags/' + i0 + '/Key',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  vErrors = added(vErrors, err12);
+                  errors++;
+                }
+              } else {
+                const err13 = {
+                  instancePath: instancePath + '/Tags/' + i0 + '/Key',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                vErrors = added(vErrors, err13);
+                errors++;
+              }
+            }
+            if (data3.Value !== undefined) {
+              let data5 = data3.Value;
+              if (typeof data5 === 'string') {
+                if (func3(data5) > 256) {
+                  const err14 = {
+                    instancePath: instancePath + '/Tags/' + i0 + '/Value',
+                    keyword: 'maxLength',
+                    params: { limit: 256 },
+                  };
+                  vErrors = added(vErrors, err14);
+                  errors++;
+                }
+                if (func3(data5) < 0) {
+                  const err15 = {
+                    instancePath: instancePath + '/Tags/' + i0 + '/Value',
+                    keyword: 'minLength',
+                    params: { limit: 0 },
+                  };
+                  vErrors = added(vErrors, err15);
+                  errors++;
+                }
+              } else {
+                const err16 = {
+                  instancePath: instancePath + '/Tags/' + i0 + '/Value',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                vErrors = added(vErrors, err16);
+                errors++;
+              }
+            }
+          } else {
+            const err17 = {
+              instancePath: instancePath + '/Tags/' + i0,
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            vErrors = added(vErrors, err17);
+            errors++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          outer0: for (; i1--;) {
+            for (j0 = i1; j0--;) {
+              if (func0(data2[i1], data2[j0])) {
+                const err18 = {
+                  instancePath: instancePath + '/Tags',
+                  keyword: 'uniqueItems',
+                  params: { i: i1, j: j0 },
+                };
+                vErrors = added(vErrors, err18);
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + '/Tags', keyword: 'type', params: { type: 'array' } };
+        vErrors = added(vErrors, err19);
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    vErrors = added(vErrors, err20);
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
 function validate10(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="properties" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.UserPoolId === undefined) {
       const err0 = { instancePath, keyword: 'required', params: { missingProperty: 'UserPoolId' } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = added(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema11.properties, key0)) {
         const err1 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = added(vErrors, err1);
         errors++;
       }
     }
@@ -233,11 +506,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maxLength',
             params: { limit: 55 },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = added(vErrors, err2);
           errors++;
         }
         if (func3(data0) < 1) {
@@ -246,11 +515,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minLength',
             params: { limit: 1 },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = added(vErrors, err3);
           errors++;
         }
         if (!pattern0.test(data0)) {
@@ -259,11 +524,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9_-]+_[0-9a-zA-Z]+$' },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = added(vErrors, err4);
           errors++;
         }
       } else {
@@ -272,11 +533,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'string' },
         };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = added(vErrors, err5);
         errors++;
       }
     }
@@ -289,11 +546,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maxLength',
             params: { limit: 128 },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = added(vErrors, err6);
           errors++;
         }
         if (func3(data1) < 1) {
@@ -302,11 +555,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minLength',
             params: { limit: 1 },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = added(vErrors, err7);
           errors++;
         }
         if (!pattern1.test(data1)) {
@@ -315,11 +564,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9_ \\t\\n\\x0B\\f\\r+=,.@-]+$' },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = added(vErrors, err8);
           errors++;
         }
       } else {
@@ -328,11 +573,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'string' },
         };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = added(vErrors, err9);
         errors++;
       }
     }
@@ -343,11 +584,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'boolean' },
         };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = added(vErrors, err10);
         errors++;
       }
     }
@@ -366,11 +603,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   pattern: '^(ADMIN_NO_SRP_AUTH|CUSTOM_AUTH_FLOW_ONLY|USER_PASSWORD_AUTH|ALLOW_[A-Z0-9_]+)$',
                 },
               };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              vErrors = added(vErrors, err11);
               errors++;
             }
           } else {
@@ -379,11 +612,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = added(vErrors, err12);
             errors++;
           }
         }
@@ -403,11 +632,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'uniqueItems',
                 params: { i: i1, j: j0 },
               };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              vErrors = added(vErrors, err13);
               errors++;
               break;
             }
@@ -420,11 +645,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'array' },
         };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = added(vErrors, err14);
         errors++;
       }
     }
@@ -441,11 +662,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = added(vErrors, err15);
               errors++;
             }
             if (func3(data6) < 1) {
@@ -454,11 +671,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = added(vErrors, err16);
               errors++;
             }
           } else {
@@ -467,11 +680,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = added(vErrors, err17);
             errors++;
           }
         }
@@ -491,11 +700,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'uniqueItems',
                 params: { i: i3, j: j1 },
               };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+              vErrors = added(vErrors, err18);
               errors++;
               break;
             }
@@ -508,11 +713,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'array' },
         };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = added(vErrors, err19);
         errors++;
       }
     }
@@ -529,11 +730,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
+              vErrors = added(vErrors, err20);
               errors++;
             }
             if (func3(data8) < 1) {
@@ -542,11 +739,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              vErrors = added(vErrors, err21);
               errors++;
             }
           } else {
@@ -555,11 +748,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
+            vErrors = added(vErrors, err22);
             errors++;
           }
         }
@@ -579,11 +768,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'uniqueItems',
                 params: { i: i5, j: j2 },
               };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
+              vErrors = added(vErrors, err23);
               errors++;
               break;
             }
@@ -596,11 +781,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'array' },
         };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = added(vErrors, err24);
         errors++;
       }
     }
@@ -612,11 +793,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'integer' },
         };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = added(vErrors, err25);
         errors++;
       }
       if (typeof data9 == 'number' && isFinite(data9)) {
@@ -626,11 +803,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maximum',
             params: { comparison: '<=', limit: 15 },
           };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = added(vErrors, err26);
           errors++;
         }
         if (data9 < 3 || isNaN(data9)) {
@@ -639,11 +812,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minimum',
             params: { comparison: '>=', limit: 3 },
           };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = added(vErrors, err27);
           errors++;
         }
       }
@@ -656,11 +825,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'integer' },
         };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = added(vErrors, err28);
         errors++;
       }
       if (typeof data10 == 'number' && isFinite(data10)) {
@@ -670,11 +835,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maximum',
             params: { comparison: '<=', limit: 315360000 },
           };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = added(vErrors, err29);
           errors++;
         }
         if (data10 < 1 || isNaN(data10)) {
@@ -683,11 +844,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
+          vErrors = added(vErrors, err30);
           errors++;
         }
       }
@@ -700,11 +857,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'integer' },
         };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = added(vErrors, err31);
         errors++;
       }
       if (typeof data11 == 'number' && isFinite(data11)) {
@@ -714,11 +867,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maximum',
             params: { comparison: '<=', limit: 86400 },
           };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = added(vErrors, err32);
           errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
@@ -727,11 +876,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
+          vErrors = added(vErrors, err33);
           errors++;
         }
       }
@@ -744,11 +889,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'integer' },
         };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = added(vErrors, err34);
         errors++;
       }
       if (typeof data12 == 'number' && isFinite(data12)) {
@@ -758,11 +899,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maximum',
             params: { comparison: '<=', limit: 86400 },
           };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
+          vErrors = added(vErrors, err35);
           errors++;
         }
         if (data12 < 1 || isNaN(data12)) {
@@ -771,11 +908,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = added(vErrors, err36);
           errors++;
         }
       }
@@ -790,11 +923,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
             };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
+            vErrors = added(vErrors, err37);
             errors++;
           }
         }
@@ -806,11 +935,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
+            vErrors = added(vErrors, err38);
             errors++;
           }
           if (!(data14 === 'seconds' || data14 === 'minutes' || data14 === 'hours' || data14 === 'days')) {
@@ -819,11 +944,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'enum',
               params: { allowedValues: schema12.properties.AccessToken.enum },
             };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
+            vErrors = added(vErrors, err39);
             errors++;
           }
         }
@@ -835,11 +956,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
+            vErrors = added(vErrors, err40);
             errors++;
           }
           if (!(data15 === 'seconds' || data15 === 'minutes' || data15 === 'hours' || data15 === 'days')) {
@@ -848,11 +965,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'enum',
               params: { allowedValues: schema12.properties.IdToken.enum },
             };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
+            vErrors = added(vErrors, err41);
             errors++;
           }
         }
@@ -864,11 +977,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
+            vErrors = added(vErrors, err42);
             errors++;
           }
           if (!(data16 === 'seconds' || data16 === 'minutes' || data16 === 'hours' || data16 === 'days')) {
@@ -877,11 +986,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'enum',
               params: { allowedValues: schema12.properties.RefreshToken.enum },
             };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
+            vErrors = added(vErrors, err43);
             errors++;
           }
         }
@@ -891,11 +996,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'object' },
         };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = added(vErrors, err44);
         errors++;
       }
     }
@@ -909,11 +1010,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'additionalProperties',
               params: { additionalProperty: key2 },
             };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
+            vErrors = added(vErrors, err45);
             errors++;
           }
         }
@@ -929,11 +1026,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 deps: 'Feature',
               },
             };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
+            vErrors = added(vErrors, err46);
             errors++;
           }
         }
@@ -945,11 +1038,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
+            vErrors = added(vErrors, err47);
             errors++;
           }
           if (!(data18 === 'ENABLED' || data18 === 'DISABLED')) {
@@ -958,11 +1047,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'enum',
               params: { allowedValues: schema13.properties.Feature.enum },
             };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
+            vErrors = added(vErrors, err48);
             errors++;
           }
         }
@@ -974,11 +1059,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'integer' },
             };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
+            vErrors = added(vErrors, err49);
             errors++;
           }
           if (typeof data19 == 'number' && isFinite(data19)) {
@@ -988,11 +1069,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 60 },
               };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
+              vErrors = added(vErrors, err50);
               errors++;
             }
             if (data19 < 0 || isNaN(data19)) {
@@ -1001,11 +1078,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 0 },
               };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
+              vErrors = added(vErrors, err51);
               errors++;
             }
           }
@@ -1016,11 +1089,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'object' },
         };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
+        vErrors = added(vErrors, err52);
         errors++;
       }
     }
@@ -1033,11 +1102,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maxItems',
             params: { limit: 3 },
           };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
+          vErrors = added(vErrors, err53);
           errors++;
         }
         if (data20.length < 0) {
@@ -1046,11 +1111,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minItems',
             params: { limit: 0 },
           };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
+          vErrors = added(vErrors, err54);
           errors++;
         }
         const len3 = data20.length;
@@ -1062,11 +1123,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
+            vErrors = added(vErrors, err55);
             errors++;
           }
           if (!(data21 === 'code' || data21 === 'implicit' || data21 === 'client_credentials')) {
@@ -1075,11 +1132,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'enum',
               params: { allowedValues: schema11.properties.AllowedOAuthFlows.items.enum },
             };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
+            vErrors = added(vErrors, err56);
             errors++;
           }
         }
@@ -1099,11 +1152,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'uniqueItems',
                 params: { i: i7, j: j3 },
               };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
+              vErrors = added(vErrors, err57);
               errors++;
               break;
             }
@@ -1116,11 +1165,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'array' },
         };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
+        vErrors = added(vErrors, err58);
         errors++;
       }
     }
@@ -1131,11 +1176,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'boolean' },
         };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
+        vErrors = added(vErrors, err59);
         errors++;
       }
     }
@@ -1148,11 +1189,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maxItems',
             params: { limit: 50 },
           };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
+          vErrors = added(vErrors, err60);
           errors++;
         }
         const len4 = data23.length;
@@ -1165,11 +1202,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 256 },
               };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
+              vErrors = added(vErrors, err61);
               errors++;
             }
             if (func3(data24) < 1) {
@@ -1178,11 +1211,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
+              vErrors = added(vErrors, err62);
               errors++;
             }
             if (!pattern3.test(data24)) {
@@ -1191,11 +1220,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'pattern',
                 params: { pattern: '^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$' },
               };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
+              vErrors = added(vErrors, err63);
               errors++;
             }
           } else {
@@ -1204,11 +1229,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
+            vErrors = added(vErrors, err64);
             errors++;
           }
         }
@@ -1228,11 +1249,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'uniqueItems',
                 params: { i: i9, j: j4 },
               };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
+              vErrors = added(vErrors, err65);
               errors++;
               break;
             }
@@ -1245,11 +1262,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'array' },
         };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
+        vErrors = added(vErrors, err66);
         errors++;
       }
     }
@@ -1262,11 +1275,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maxItems',
             params: { limit: 100 },
           };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
-          }
+          vErrors = added(vErrors, err67);
           errors++;
         }
         if (data25.length < 0) {
@@ -1275,11 +1284,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minItems',
             params: { limit: 0 },
           };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
+          vErrors = added(vErrors, err68);
           errors++;
         }
         const len5 = data25.length;
@@ -1292,11 +1297,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 1024 },
               };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
+              vErrors = added(vErrors, err69);
               errors++;
             }
             if (func3(data26) < 1) {
@@ -1305,11 +1306,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
+              vErrors = added(vErrors, err70);
               errors++;
             }
           } else {
@@ -1318,11 +1315,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
+            vErrors = added(vErrors, err71);
             errors++;
           }
         }
@@ -1342,11 +1335,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'uniqueItems',
                 params: { i: i11, j: j5 },
               };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
+              vErrors = added(vErrors, err72);
               errors++;
               break;
             }
@@ -1359,11 +1348,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'array' },
         };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
+        vErrors = added(vErrors, err73);
         errors++;
       }
     }
@@ -1376,11 +1361,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maxLength',
             params: { limit: 1024 },
           };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
+          vErrors = added(vErrors, err74);
           errors++;
         }
         if (func3(data27) < 1) {
@@ -1389,11 +1370,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minLength',
             params: { limit: 1 },
           };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
+          vErrors = added(vErrors, err75);
           errors++;
         }
       } else {
@@ -1402,11 +1379,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'string' },
         };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
+        vErrors = added(vErrors, err76);
         errors++;
       }
     }
@@ -1419,11 +1392,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'maxItems',
             params: { limit: 100 },
           };
-          if (vErrors === null) {
-            vErrors = [err77];
-          } else {
-            vErrors.push(err77);
-          }
+          vErrors = added(vErrors, err77);
           errors++;
         }
         if (data28.length < 0) {
@@ -1432,11 +1401,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'minItems',
             params: { limit: 0 },
           };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
+          vErrors = added(vErrors, err78);
           errors++;
         }
         const len6 = data28.length;
@@ -1449,11 +1414,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 1024 },
               };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
+              vErrors = added(vErrors, err79);
               errors++;
             }
             if (func3(data29) < 1) {
@@ -1462,11 +1423,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
+              vErrors = added(vErrors, err80);
               errors++;
             }
           } else {
@@ -1475,11 +1432,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
+            vErrors = added(vErrors, err81);
             errors++;
           }
         }
@@ -1499,11 +1452,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'uniqueItems',
                 params: { i: i13, j: j6 },
               };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
+              vErrors = added(vErrors, err82);
               errors++;
               break;
             }
@@ -1516,11 +1465,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'array' },
         };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
+        vErrors = added(vErrors, err83);
         errors++;
       }
     }
@@ -1537,11 +1482,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 32 },
               };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
+              vErrors = added(vErrors, err84);
               errors++;
             }
             if (func3(data31) < 1) {
@@ -1550,11 +1491,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
+              vErrors = added(vErrors, err85);
               errors++;
             }
           } else {
@@ -1563,11 +1500,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
+            vErrors = added(vErrors, err86);
             errors++;
           }
         }
@@ -1587,11 +1520,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'uniqueItems',
                 params: { i: i15, j: j7 },
               };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
+              vErrors = added(vErrors, err87);
               errors++;
               break;
             }
@@ -1604,11 +1533,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'array' },
         };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
-        }
+        vErrors = added(vErrors, err88);
         errors++;
       }
     }
@@ -1628,11 +1553,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'additionalProperties',
               params: { additionalProperty: key3 },
             };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
+            vErrors = added(vErrors, err89);
             errors++;
           }
         }
@@ -1645,11 +1566,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
+              vErrors = added(vErrors, err90);
               errors++;
             }
             if (func3(data33) < 20) {
@@ -1658,11 +1575,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 20 },
               };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
+              vErrors = added(vErrors, err91);
               errors++;
             }
             if (!pattern4.test(data33)) {
@@ -1674,11 +1587,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     '^arn:[A-Za-z0-9_+=/,.@-]+:[A-Za-z0-9_+=/,.@-]+:([A-Za-z0-9_+=/,.@-]*)?:[0-9]+:[A-Za-z0-9_+=/,.@-]+(:[A-Za-z0-9_+=/,.@-]+)?(:[A-Za-z0-9_+=/,.@-]+)?$',
                 },
               };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
+              vErrors = added(vErrors, err92);
               errors++;
             }
           } else {
@@ -1687,11 +1596,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
+            vErrors = added(vErrors, err93);
             errors++;
           }
         }
@@ -1704,11 +1609,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'pattern',
                 params: { pattern: '^[0-9a-fA-F]+$' },
               };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
+              vErrors = added(vErrors, err94);
               errors++;
             }
           } else {
@@ -1717,11 +1618,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
+            vErrors = added(vErrors, err95);
             errors++;
           }
         }
@@ -1734,11 +1631,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 131072 },
               };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
+              vErrors = added(vErrors, err96);
               errors++;
             }
             if (func3(data35) < 0) {
@@ -1747,11 +1640,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 0 },
               };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
+              vErrors = added(vErrors, err97);
               errors++;
             }
           } else {
@@ -1760,11 +1649,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
+            vErrors = added(vErrors, err98);
             errors++;
           }
         }
@@ -1777,11 +1662,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
+              vErrors = added(vErrors, err99);
               errors++;
             }
             if (func3(data36) < 20) {
@@ -1790,11 +1671,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minLength',
                 params: { limit: 20 },
               };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
+              vErrors = added(vErrors, err100);
               errors++;
             }
             if (!pattern4.test(data36)) {
@@ -1806,11 +1683,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     '^arn:[A-Za-z0-9_+=/,.@-]+:[A-Za-z0-9_+=/,.@-]+:([A-Za-z0-9_+=/,.@-]*)?:[0-9]+:[A-Za-z0-9_+=/,.@-]+(:[A-Za-z0-9_+=/,.@-]+)?(:[A-Za-z0-9_+=/,.@-]+)?$',
                 },
               };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
+              vErrors = added(vErrors, err101);
               errors++;
             }
           } else {
@@ -1819,11 +1692,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'string' },
             };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
+            vErrors = added(vErrors, err102);
             errors++;
           }
         }
@@ -1834,11 +1703,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'boolean' },
             };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
+            vErrors = added(vErrors, err103);
             errors++;
           }
         }
@@ -1848,11 +1713,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'object' },
         };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
+        vErrors = added(vErrors, err104);
         errors++;
       }
     }
@@ -1864,11 +1725,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'string' },
         };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
+        vErrors = added(vErrors, err105);
         errors++;
       }
       if (!(data38 === 'LEGACY' || data38 === 'ENABLED')) {
@@ -1877,11 +1734,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'enum',
           params: { allowedValues: schema11.properties.PreventUserExistenceErrors.enum },
         };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
+        vErrors = added(vErrors, err106);
         errors++;
       }
     }
@@ -1892,11 +1745,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'boolean' },
         };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
+        vErrors = added(vErrors, err107);
         errors++;
       }
     }
@@ -1907,11 +1756,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'boolean' },
         };
-        if (vErrors === null) {
-          vErrors = [err108];
-        } else {
-          vErrors.push(err108);
-        }
+        vErrors = added(vErrors, err108);
         errors++;
       }
     }
@@ -1925,11 +1770,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'additionalProperties',
               params: { additionalProperty: key4 },
             };
-            if (vErrors === null) {
-              vErrors = [err109];
-            } else {
-              vErrors.push(err109);
-            }
+            vErrors = added(vErrors, err109);
             errors++;
           }
         }
@@ -1941,11 +1782,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               keyword: 'type',
               params: { type: 'integer' },
             };
-            if (vErrors === null) {
-              vErrors = [err110];
-            } else {
-              vErrors.push(err110);
-            }
+            vErrors = added(vErrors, err110);
             errors++;
           }
           if (typeof data42 == 'number' && isFinite(data42)) {
@@ -1955,11 +1792,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 129600 },
               };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
+              vErrors = added(vErrors, err111);
               errors++;
             }
             if (data42 < 0 || isNaN(data42)) {
@@ -1968,11 +1801,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 0 },
               };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
+              vErrors = added(vErrors, err112);
               errors++;
             }
           }
@@ -1983,172 +1812,315 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'type',
           params: { type: 'object' },
         };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
+        vErrors = added(vErrors, err113);
+        errors++;
+      }
+    }
+    if (data.SecretsManager !== undefined) {
+      if (
+        !validate11(data.SecretsManager, {
+          instancePath: instancePath + '/SecretsManager',
+          parentData: data,
+          parentDataProperty: 'SecretsManager',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.SecretRotation !== undefined) {
+      let data44 = data.SecretRotation;
+      if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+        if (data44.Version === undefined) {
+          const err114 = {
+            instancePath: instancePath + '/SecretRotation',
+            keyword: 'required',
+            params: { missingProperty: 'Version' },
+          };
+          vErrors = added(vErrors, err114);
+          errors++;
         }
+        for (const key5 in data44) {
+          if (!(key5 === 'Version' || key5 === 'PreviousSecret' || key5 === 'GracePeriodSeconds')) {
+            const err115 = {
+              instancePath: instancePath + '/SecretRotation',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key5 },
+            };
+            vErrors = added(vErrors, err115);
+            errors++;
+          }
+        }
+        if (data44.Version !== undefined) {
+          let data45 = data44.Version;
+          if (typeof data45 === 'string') {
+            if (func3(data45) > 128) {
+              const err116 = {
+                instancePath: instancePath + '/SecretRotation/Version',
+                keyword: 'maxLength',
+                params: { limit: 128 },
+              };
+              vErrors = added(vErrors, err116);
+              errors++;
+            }
+            if (func3(data45) < 1) {
+              const err117 = {
+                instancePath: instancePath + '/SecretRotation/Version',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              };
+              vErrors = added(vErrors, err117);
+              errors++;
+            }
+            if (!pattern7.test(data45)) {
+              const err118 = {
+                instancePath: instancePath + '/SecretRotation/Version',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z0-9_.:/=+@ -]+$' },
+              };
+              vErrors = added(vErrors, err118);
+              errors++;
+            }
+          } else {
+            const err119 = {
+              instancePath: instancePath + '/SecretRotation/Version',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            vErrors = added(vErrors, err119);
+            errors++;
+          }
+        }
+        if (data44.PreviousSecret !== undefined) {
+          let data46 = data44.PreviousSecret;
+          if (typeof data46 !== 'string') {
+            const err120 = {
+              instancePath: instancePath + '/SecretRotation/PreviousSecret',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            vErrors = added(vErrors, err120);
+            errors++;
+          }
+          if (!(data46 === 'KEEP' || data46 === 'REVOKE')) {
+            const err121 = {
+              instancePath: instancePath + '/SecretRotation/PreviousSecret',
+              keyword: 'enum',
+              params: { allowedValues: schema18.properties.PreviousSecret.enum },
+            };
+            vErrors = added(vErrors, err121);
+            errors++;
+          }
+        }
+        if (data44.GracePeriodSeconds !== undefined) {
+          let data47 = data44.GracePeriodSeconds;
+          if (!(typeof data47 == 'number' && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+            const err122 = {
+              instancePath: instancePath + '/SecretRotation/GracePeriodSeconds',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            vErrors = added(vErrors, err122);
+            errors++;
+          }
+          if (typeof data47 == 'number' && isFinite(data47)) {
+            if (data47 > 900 || isNaN(data47)) {
+              const err123 = {
+                instancePath: instancePath + '/SecretRotation/GracePeriodSeconds',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 900 },
+              };
+              vErrors = added(vErrors, err123);
+              errors++;
+            }
+            if (data47 < 0 || isNaN(data47)) {
+              const err124 = {
+                instancePath: instancePath + '/SecretRotation/GracePeriodSeconds',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              };
+              vErrors = added(vErrors, err124);
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err125 = {
+          instancePath: instancePath + '/SecretRotation',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        vErrors = added(vErrors, err125);
+        errors++;
+      }
+    }
+    if (data.CustomSecret !== undefined) {
+      let data48 = data.CustomSecret;
+      if (typeof data48 === 'string') {
+        if (func3(data48) > 64) {
+          const err126 = {
+            instancePath: instancePath + '/CustomSecret',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+          };
+          vErrors = added(vErrors, err126);
+          errors++;
+        }
+        if (func3(data48) < 24) {
+          const err127 = {
+            instancePath: instancePath + '/CustomSecret',
+            keyword: 'minLength',
+            params: { limit: 24 },
+          };
+          vErrors = added(vErrors, err127);
+          errors++;
+        }
+        if (!pattern8.test(data48)) {
+          const err128 = {
+            instancePath: instancePath + '/CustomSecret',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_+]+$' },
+          };
+          vErrors = added(vErrors, err128);
+          errors++;
+        }
+      } else {
+        const err129 = {
+          instancePath: instancePath + '/CustomSecret',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        vErrors = added(vErrors, err129);
         errors++;
       }
     }
     if (data.ClientId !== undefined) {
-      let data43 = data.ClientId;
-      if (typeof data43 === 'string') {
-        if (func3(data43) > 128) {
-          const err114 = {
+      let data49 = data.ClientId;
+      if (typeof data49 === 'string') {
+        if (func3(data49) > 128) {
+          const err130 = {
             instancePath: instancePath + '/ClientId',
             keyword: 'maxLength',
             params: { limit: 128 },
           };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
-          }
+          vErrors = added(vErrors, err130);
           errors++;
         }
-        if (func3(data43) < 1) {
-          const err115 = {
+        if (func3(data49) < 1) {
+          const err131 = {
             instancePath: instancePath + '/ClientId',
             keyword: 'minLength',
             params: { limit: 1 },
           };
-          if (vErrors === null) {
-            vErrors = [err115];
-          } else {
-            vErrors.push(err115);
-          }
+          vErrors = added(vErrors, err131);
           errors++;
         }
-        if (!pattern7.test(data43)) {
-          const err116 = {
+        if (!pattern8.test(data49)) {
+          const err132 = {
             instancePath: instancePath + '/ClientId',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9_+]+$' },
           };
-          if (vErrors === null) {
-            vErrors = [err116];
-          } else {
-            vErrors.push(err116);
-          }
+          vErrors = added(vErrors, err132);
           errors++;
         }
       } else {
-        const err117 = {
+        const err133 = {
           instancePath: instancePath + '/ClientId',
           keyword: 'type',
           params: { type: 'string' },
         };
-        if (vErrors === null) {
-          vErrors = [err117];
-        } else {
-          vErrors.push(err117);
-        }
+        vErrors = added(vErrors, err133);
         errors++;
       }
     }
     if (data.Name !== undefined) {
-      let data44 = data.Name;
-      if (typeof data44 === 'string') {
-        if (func3(data44) > 128) {
-          const err118 = {
+      let data50 = data.Name;
+      if (typeof data50 === 'string') {
+        if (func3(data50) > 128) {
+          const err134 = {
             instancePath: instancePath + '/Name',
             keyword: 'maxLength',
             params: { limit: 128 },
           };
-          if (vErrors === null) {
-            vErrors = [err118];
-          } else {
-            vErrors.push(err118);
-          }
+          vErrors = added(vErrors, err134);
           errors++;
         }
-        if (func3(data44) < 1) {
-          const err119 = { instancePath: instancePath + '/Name', keyword: 'minLength', params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err119];
-          } else {
-            vErrors.push(err119);
-          }
+        if (func3(data50) < 1) {
+          const err135 = { instancePath: instancePath + '/Name', keyword: 'minLength', params: { limit: 1 } };
+          vErrors = added(vErrors, err135);
           errors++;
         }
-        if (!pattern1.test(data44)) {
-          const err120 = {
+        if (!pattern1.test(data50)) {
+          const err136 = {
             instancePath: instancePath + '/Name',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9_ \\t\\n\\x0B\\f\\r+=,.@-]+$' },
           };
-          if (vErrors === null) {
-            vErrors = [err120];
-          } else {
-            vErrors.push(err120);
-          }
+          vErrors = added(vErrors, err136);
           errors++;
         }
       } else {
-        const err121 = { instancePath: instancePath + '/Name', keyword: 'type', params: { type: 'string' } };
-        if (vErrors === null) {
-          vErrors = [err121];
-        } else {
-          vErrors.push(err121);
-        }
+        const err137 = { instancePath: instancePath + '/Name', keyword: 'type', params: { type: 'string' } };
+        vErrors = added(vErrors, err137);
         errors++;
       }
     }
     if (data.ClientType !== undefined) {
       if (typeof data.ClientType !== 'string') {
-        const err122 = {
+        const err138 = {
           instancePath: instancePath + '/ClientType',
           keyword: 'type',
           params: { type: 'string' },
         };
-        if (vErrors === null) {
-          vErrors = [err122];
-        } else {
-          vErrors.push(err122);
-        }
+        vErrors = added(vErrors, err138);
+        errors++;
+      }
+    }
+    if (data.ClientSecretArn !== undefined) {
+      if (typeof data.ClientSecretArn !== 'string') {
+        const err139 = {
+          instancePath: instancePath + '/ClientSecretArn',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        vErrors = added(vErrors, err139);
         errors++;
       }
     }
     if (data.CreationDate !== undefined) {
       if (typeof data.CreationDate !== 'string') {
-        const err123 = {
+        const err140 = {
           instancePath: instancePath + '/CreationDate',
           keyword: 'type',
           params: { type: 'string' },
         };
-        if (vErrors === null) {
-          vErrors = [err123];
-        } else {
-          vErrors.push(err123);
-        }
+        vErrors = added(vErrors, err140);
         errors++;
       }
     }
     if (data.LastModifiedDate !== undefined) {
       if (typeof data.LastModifiedDate !== 'string') {
-        const err124 = {
+        const err141 = {
           instancePath: instancePath + '/LastModifiedDate',
           keyword: 'type',
           params: { type: 'string' },
         };
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
-        }
+        vErrors = added(vErrors, err141);
         errors++;
       }
     }
   } else {
-    const err125 = { instancePath, keyword: 'type', params: { type: 'object' } };
-    if (vErrors === null) {
-      vErrors = [err125];
-    } else {
-      vErrors.push(err125);
-    }
+    const err142 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    vErrors = added(vErrors, err142);
     errors++;
   }
   validate10.errors = vErrors;
   return errors === 0;
+}
+function added(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
 }

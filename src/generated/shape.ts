@@ -24,7 +24,7 @@ export const KEYWORDS = [
 ] as const;
 
 /** Properties whose values no message may show. */
-export const SECRET_PROPERTIES: readonly string[] = [];
+export const SECRET_PROPERTIES: readonly string[] = ['CustomSecret'];
 
 export const SHAPE: Shape = {
   type: 'object',
@@ -72,9 +72,30 @@ export const SHAPE: Shape = {
     EnableTokenRevocation: { type: 'boolean' },
     EnablePropagateAdditionalUserContextData: { type: 'boolean' },
     SSOSession: { type: 'object', properties: { MaxValidityMinutes: { type: 'integer' } } },
+    SecretsManager: {
+      type: 'object',
+      properties: {
+        KmsKeyId: { type: 'string' },
+        RecoveryWindowInDays: { type: 'integer' },
+        Tags: {
+          type: 'array',
+          items: { type: 'object', properties: { Key: { type: 'string' }, Value: { type: 'string' } } },
+        },
+      },
+    },
+    SecretRotation: {
+      type: 'object',
+      properties: {
+        Version: { type: 'string' },
+        PreviousSecret: { type: 'string' },
+        GracePeriodSeconds: { type: 'integer' },
+      },
+    },
+    CustomSecret: { type: 'string' },
     ClientId: { type: 'string' },
     Name: { type: 'string' },
     ClientType: { type: 'string' },
+    ClientSecretArn: { type: 'string' },
     CreationDate: { type: 'string' },
     LastModifiedDate: { type: 'string' },
   },

@@ -33,6 +33,7 @@ export interface Envelope {
   previous?: Properties;
   logicalResourceId: string;
   stackTags?: Record<string, string>;
+  previousStackTags?: Record<string, string>;
   credentials: Credentials;
   providerCredentials?: Credentials;
   providerLogGroupName?: string;
@@ -80,6 +81,7 @@ function readData(data: Properties, paths: EventPaths) {
     previous: readOptionalObject(paths.previousResourceProperties, data['previousResourceProperties']),
     logicalResourceId: readOptionalText(paths.logicalResourceId, data['logicalResourceId']) ?? '',
     stackTags: readOptionalTexts(paths.stackTags, data['stackTags']),
+    previousStackTags: readOptionalTexts(paths.previousStackTags, data['previousStackTags']),
   };
 }
 

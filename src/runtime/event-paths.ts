@@ -13,6 +13,7 @@ export const EVENT_PATHS = {
   previousResourceProperties: 'requestData.previousResourceProperties',
   logicalResourceId: 'requestData.logicalResourceId',
   stackTags: 'requestData.stackTags',
+  previousStackTags: 'requestData.previousStackTags',
   callerCredentials: 'requestData.callerCredentials',
   providerLogGroupName: 'requestData.providerLogGroupName',
 } as const;
@@ -28,5 +29,6 @@ export const TEST_EVENT_PATHS: EventPaths = {
   previousResourceProperties: 'request.previousResourceState',
   logicalResourceId: 'request.logicalResourceIdentifier',
   stackTags: 'request.desiredResourceTags',
+  previousStackTags: 'request.previousResourceTags',
   callerCredentials: 'credentials',
 };

@@ -9,7 +9,7 @@ import type { Envelope } from './envelope';
 export function invocationOf<Model extends object>(
   definition: ProviderDefinition<Model>,
   envelope: Envelope,
-  log: (line: string) => void,
+  { log, conceal }: Pick<Invocation<Model>, 'log' | 'conceal'>,
 ): Invocation<Model> {
   const { action, desired, previous, ...rest } = envelope;
   return {
@@ -22,11 +22,13 @@ export function invocationOf<Model extends object>(
     logicalResourceId: rest.logicalResourceId,
     stackId: rest.stackId,
     stackTags: rest.stackTags,
+    previousStackTags: rest.previousStackTags,
     region: rest.region,
     awsAccountId: rest.awsAccountId,
     driftable: rest.driftable,
     rollback: rest.rollback,
     credentials: rest.credentials,
     log,
+    conceal,
   };
 }

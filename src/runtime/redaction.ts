@@ -12,11 +12,24 @@ const SHORTEST_TOKEN_CHARACTERS = 16;
 /** Takes the secrets of a request out of a text. */
 export type Redact = (text: string) => string;
 
-/** Knows the credentials, CloudFormation's token and the custom secrets of one request. */
-export function redactorOf(envelope: Envelope, secretProperties: readonly string[]): Redact {
-  const secrets = secretsOf(envelope, secretProperties).sort((left, right) => right.length - left.length);
-  return (text) => secrets.reduce((line, secret) => line.replaceAll(secret, REPLACEMENT), text);
+export interface Redactor {
+  readonly redact: Redact;
+  /** Makes one more secret known, from then on. */
+  readonly conceal: (secret: string) => void;
 }
+
+/** Knows the credentials, CloudFormation's token and the custom secrets of one request, and what it is told later. */
+export function redactorOf(envelope: Envelope, secretProperties: readonly string[]): Redactor {
+  let secrets = longestFirst(secretsOf(envelope, secretProperties));
+  return {
+    redact: (text) => secrets.reduce((line, secret) => line.replaceAll(secret, REPLACEMENT), text),
+    conceal: (secret) => (secrets = longestFirst([...secrets, secret].filter(isSecret))),
+  };
+}
+
+/** One secret may be a part of another. */
+const longestFirst = (secrets: readonly string[]): string[] =>
+  [...secrets].sort((left, right) => right.length - left.length);
 
 function secretsOf(envelope: Envelope, secretProperties: readonly string[]): string[] {
   const { credentials, providerCredentials, clientRequestToken, desired, previous } = envelope;

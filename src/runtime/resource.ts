@@ -15,7 +15,7 @@ import type { Envelope } from './envelope';
 import { toFailure } from './failure';
 import { invocationOf } from './invocation';
 import { eventOfOutcome, failedEvent } from './progress';
-import { redactorOf, type Redact } from './redaction';
+import { redactorOf, type Redactor } from './redaction';
 import { RegistryException } from './registry-exception';
 
 /**
@@ -25,7 +25,7 @@ import { RegistryException } from './registry-exception';
 export class InvocationResource<Model extends object> extends BaseResource {
   readonly #definition: ProviderDefinition<Model>;
   readonly #envelope: Envelope;
-  readonly #redact: Redact;
+  readonly #redactor: Redactor;
   readonly #logger: BatchLogger;
   #metrics?: BatchMetrics;
   #logs?: Omit<LogBatch, 'lines'>;
@@ -34,8 +34,8 @@ export class InvocationResource<Model extends object> extends BaseResource {
     super(definition.typeName, definition.Model, undefined, new HandlerSignatures());
     this.#definition = definition;
     this.#envelope = envelope;
-    this.#redact = redactorOf(envelope, definition.secretProperties);
-    this.#logger = new BatchLogger(this.#redact);
+    this.#redactor = redactorOf(envelope, definition.secretProperties);
+    this.#logger = new BatchLogger(this.#redactor.redact);
     this.loggerProxy = this.platformLoggerProxy = this.#logger;
     // The library's own names for the same five words.
     this.addHandler(envelope.action as LibraryAction, () => this.#answer());
@@ -57,14 +57,15 @@ export class InvocationResource<Model extends object> extends BaseResource {
   async #answer(): Promise<ProgressEvent<BaseModel>> {
     const { handlers, typeName } = this.#definition;
     const { action } = this.#envelope;
+    const { redact, conceal } = this.#redactor;
     try {
       const log = (line: string) => this.#logger.log('%s', line);
-      const invocation = invocationOf(this.#definition, this.#envelope, log);
+      const invocation = invocationOf(this.#definition, this.#envelope, { log, conceal });
       const outcome = await handlers[action](invocation);
-      return eventOfOutcome(this.#definition, action, outcome, this.#redact);
+      return eventOfOutcome(this.#definition, action, outcome, redact);
     } catch (thrown) {
       const failure = toFailure(typeName, thrown);
-      const message = this.#redact(failure.message);
+      const message = redact(failure.message);
       throw new RegistryException(failure, failedEvent(this.#definition, { ...failure, message }));
     }
   }

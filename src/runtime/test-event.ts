@@ -30,6 +30,7 @@ function readTestData(event: Properties, request: Properties): Properties {
     previousResourceProperties: request['previousResourceState'],
     logicalResourceId: request['logicalResourceIdentifier'],
     stackTags: request['desiredResourceTags'],
+    previousStackTags: request['previousResourceTags'],
     typeConfiguration: event['typeConfiguration'],
   };
 }

@@ -1,5 +1,5 @@
 import { HANDLER_ERROR_CODES } from '../../src/contract';
-import { ERROR_ROWS } from '../../src/app-client/errors';
+import { ERROR_ROWS } from '../../src/app-client/error-rows';
 import { startLocal, type Properties, type TestLocal } from '../support/local';
 
 let local: TestLocal;

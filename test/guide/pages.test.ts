@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import schema from '../../schema.json';
-import { ERROR_ROWS } from '../../src/app-client/errors';
+import { ERROR_ROWS } from '../../src/app-client/error-rows';
 import { RULES } from '../../src/app-client/rules';
 import { errorsPage } from '../../tools/generate-errors';
 import { rulesPage } from '../../tools/generate-rules';

@@ -13,6 +13,7 @@ import { OAUTH_RULES } from './oauth';
 import { PROVIDER_RULES } from './providers';
 import type { Rule, Subject } from './rule';
 import { SECRET_RULES } from './secret';
+import { STORED_SECRET_RULES } from './stored-secret';
 import { namingStrangers } from './strangers';
 import { TOKEN_VALIDITY_RULES } from './token-validity';
 import { URL_RULES } from './urls';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...PROVIDER_RULES,
   ...ATTRIBUTE_RULES,
   ...SECRET_RULES,
+  ...STORED_SECRET_RULES,
   ...ANALYTICS_RULES,
 ];
 

@@ -1,0 +1,96 @@
+import type { AppClientProperties } from '../app-client/properties';
+import type { Decision, Plan } from './decide';
+import { deliver } from './deliver';
+import { ensureKey, ensureTags } from './keep';
+import { leftToUndo, type SecretPlan } from './plan-update';
+import type { Wanted } from './record';
+import { scheduleDeletion } from './remove';
+import { revoke } from './revoke';
+import { rotate, swap, undo } from './rotate';
+import { dropPending } from './stages';
+import { unfinished, type SecretState } from './state';
+import { describeStored, propertiesOf, type StoredSecret, type StoredVersion } from './stored-secret';
+import type { SecretWork } from './work';
+
+/** How the secret is after an update. */
+export interface SecretOutcome {
+  /** What READ tells of it. */
+  readonly store: Partial<AppClientProperties>;
+  /** Milliseconds until the secret before may be revoked; nothing where there is nothing to wait for. */
+  readonly wait?: number;
+}
+
+/**
+ * Does what was decided; each step may be repeated from whatever state it was interrupted in.
+ *
+ * @param present what READ told of the secret before.
+ * @param formerKeys the keys of tags that the stack had before this update.
+ */
+export async function carryOut(
+  work: SecretWork,
+  plan: SecretPlan,
+  present: Partial<AppClientProperties>,
+  formerKeys: readonly string[],
+): Promise<SecretOutcome> {
+  if (plan.kind === 'untouched') return { store: present };
+  if (plan.kind === 'remove') return remove(work, plan);
+  const { wanted, decision } = plan;
+  if (plan.state.stored === undefined) {
+    const arn = await begin(work, plan.state, wanted, decision);
+    return { store: propertiesOf(wanted, arn) };
+  }
+  return keep(work, plan.state, plan.state.stored, plan, formerKeys);
+}
+
+async function remove(work: SecretWork, plan: SecretPlan & { kind: 'remove' }): Promise<SecretOutcome> {
+  const interrupted = leftToUndo(plan);
+  if (interrupted) await undo(work, plan.state, plan.stored, interrupted);
+  await scheduleDeletion(work.secrets, plan.stored);
+  return { store: {} };
+}
+
+/** Stores the client's secret where nothing is stored; a new one is made behind a stored secret without a value. */
+async function begin(
+  work: SecretWork,
+  state: SecretState,
+  wanted: Wanted,
+  { plan }: Decision,
+): Promise<string> {
+  const arn = await deliver(work, plan.kind === 'deliver' ? plan.value : undefined, wanted);
+  if (plan.kind !== 'rotate') return arn;
+  const stored = await describeStored(work.secrets, work.identifier);
+  if (stored) await dropPending(work, stored, await rotate(work, state, stored, plan));
+  return arn;
+}
+
+async function keep(
+  work: SecretWork,
+  before: SecretState,
+  stored: StoredSecret,
+  { wanted, decision: { plan, undo: interrupted } }: SecretPlan & { kind: 'keep' },
+  formerKeys: readonly string[],
+): Promise<SecretOutcome> {
+  await ensureKey(work, stored, wanted.delivery);
+  const state = interrupted ? await undo(work, before, stored, interrupted) : before;
+  const pending = await changeValue(work, state, stored, wanted, plan);
+  const changed = plan.kind === 'rotate' || plan.kind === 'swap';
+  const wait = await revoke(work, state, wanted.rotation, changed);
+  await ensureTags(work, stored, wanted, formerKeys);
+  // The label of a finished rotation says nothing wrong: it goes last.
+  if (pending) await dropPending(work, stored, pending);
+  return { store: propertiesOf(wanted, stored.arn), wait };
+}
+
+/** @returns the version that is labelled AWSPENDING and has become AWSCURRENT, now or earlier. */
+async function changeValue(
+  work: SecretWork,
+  state: SecretState,
+  stored: StoredSecret,
+  wanted: Wanted,
+  plan: Plan,
+): Promise<StoredVersion | undefined> {
+  if (plan.kind === 'rotate') return rotate(work, state, stored, plan);
+  if (plan.kind === 'swap') await swap(work, state, stored, plan);
+  if (plan.kind === 'deliver') await deliver(work, plan.value, wanted, stored);
+  return unfinished(state) === undefined ? state.pending : undefined;
+}

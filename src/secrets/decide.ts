@@ -1,0 +1,155 @@
+import type { AppClientProperties } from '../app-client/properties';
+import { HAND_EDITED, STRANGER, TWO_ADDED, UNREADABLE, VERSION_BESIDE_CUSTOM, refused } from './refusals';
+import {
+  addedBy,
+  hasRoom,
+  isAlive,
+  isEmpty,
+  sameSecret,
+  strangers,
+  unfinished,
+  type SecretState,
+} from './state';
+import type { StoredVersion } from './stored-secret';
+import { KEYS, valueOf } from './tags';
+
+/** What an update does about the client's secret value. */
+export type Plan =
+  | { readonly kind: 'nothing' }
+  /** Nothing that Cognito accepts is stored: the one secret that it shows is. */
+  | { readonly kind: 'deliver'; readonly value: string }
+  /** What was current before is so again, under this Version: nothing is made or deleted. */
+  | { readonly kind: 'swap'; readonly to: StoredVersion; readonly version?: string }
+  /** A further secret is added; `resume` names the interrupted try of it. */
+  | {
+      readonly kind: 'rotate';
+      readonly version?: string;
+      /** The template's own value. */
+      readonly value?: string;
+      readonly resume?: StoredVersion;
+    };
+
+/** A plan, with the interrupted rotation that has to be undone before it. */
+export interface Decision {
+  readonly plan: Plan;
+  readonly undo?: StoredVersion;
+}
+
+export type Template = Pick<AppClientProperties, 'SecretsManager' | 'SecretRotation' | 'CustomSecret'>;
+
+/** What decides, beside the state. */
+export interface Templates {
+  readonly desired: Template;
+  /** Nothing where there is none, or removals cannot be seen. */
+  readonly previous?: Template;
+  /** The previous template is one that failed, and is undone. */
+  readonly rollback: boolean;
+}
+
+/**
+ * Decides, before any write, what becomes of the client's secret: by what is stored, and not by the previous
+ * template, which may have failed or been half done.
+ *
+ * @throws Refused where only a person can go on: a secret that nobody knows here, a stored secret that Cognito does
+ *   not accept, a new Version beside an unchanged CustomSecret.
+ */
+export function decide(state: SecretState, templates: Templates): Decision {
+  const interrupted = unfinished(state);
+  const plan = isAlive(state, state.current) ? wanted(state, templates) : mended(state, templates);
+  if (interrupted && addedBy(interrupted, state).length > 1)
+    throw refused(TWO_ADDED, ...addedBy(interrupted, state).map(({ id }) => id));
+  if (plan.kind === 'rotate' && interrupted && isTryOf(interrupted, plan))
+    return { plan: { ...plan, resume: interrupted } };
+  if (plan.kind === 'rotate') refuseStrangers(state, interrupted);
+  return { plan, undo: interrupted };
+}
+
+const NOTHING: Plan = { kind: 'nothing' };
+
+/** The plan where AWSCURRENT is as it should be. */
+function wanted(state: SecretState, templates: Templates): Plan {
+  const { SecretRotation, CustomSecret } = templates.desired;
+  const present = state.current?.body;
+  const version = SecretRotation?.Version ?? present?.rotation_version;
+  const isVersionNew = version !== present?.rotation_version;
+  const isValueNew = CustomSecret !== undefined && CustomSecret !== present?.client_secret;
+  if (!isVersionNew && !isValueNew) return isUndone(state, templates) ? swapBack(state) : NOTHING;
+  const to = state.previous;
+  if (to && isAlive(state, to) && !sameSecret(to, state.current)) {
+    const isBack = isValueNew
+      ? to.body?.client_secret === CustomSecret
+      : CustomSecret === undefined && to.body?.rotation_version === version;
+    if (isBack) return { kind: 'swap', to, version };
+  }
+  if (!isValueNew && CustomSecret !== undefined) throw refused(VERSION_BESIDE_CUSTOM);
+  return { kind: 'rotate', version, value: isValueNew ? CustomSecret : undefined };
+}
+
+/**
+ * Whether the current secret is one that a failed template alone has asked for: the template before it, which says
+ * nothing of it, means the secret that there was.
+ */
+function isUndone(state: SecretState, { desired, previous, rollback }: Templates): boolean {
+  const present = state.current?.body;
+  const value = previous?.CustomSecret;
+  const version = previous?.SecretRotation?.Version;
+  const askedForValue = desired.CustomSecret === undefined && value === present?.client_secret;
+  const askedForVersion = desired.SecretRotation === undefined && version === present?.rotation_version;
+  const isAsked = (value !== undefined && askedForValue) || (version !== undefined && askedForVersion);
+  return rollback && isAsked && isAlive(state, state.previous) && !sameSecret(state.current, state.previous);
+}
+
+const swapBack = ({ previous }: SecretState): Plan =>
+  previous ? { kind: 'swap', to: previous, version: previous.body?.rotation_version } : NOTHING;
+
+/**
+ * The plan where AWSCURRENT is missing or is none of the secrets that Cognito accepts: the only secret that it does
+ * accept is stored, where that can be read. A new one is made only where the template asks for one.
+ */
+function mended(state: SecretState, templates: Templates): Plan {
+  const { SecretRotation, CustomSecret } = templates.desired;
+  const known = knownValue(state, templates);
+  if (known !== undefined) return { kind: 'deliver', value: known };
+  if (asksForAnother(state, templates))
+    return { kind: 'rotate', version: SecretRotation?.Version, value: CustomSecret };
+  throw refused(isUnstored(state) ? UNREADABLE : HAND_EDITED);
+}
+
+/** Whether there is no value in AWSCURRENT: nobody has put a wrong one there. */
+const isUnstored = ({ current }: SecretState): boolean => current === undefined || isEmpty(current);
+
+/** The value of the client's one secret, where delivery begins or its stored secret is gone. */
+function knownValue(state: SecretState, { desired, previous }: Templates): string | undefined {
+  const isBeginning = isUnstored(state) || previous?.SecretsManager === undefined;
+  if (!isBeginning || state.ids.length > 1) return undefined;
+  const { CustomSecret } = desired;
+  if (CustomSecret === undefined) return state.shown;
+  // Without delivery CustomSecret cannot change, so that what both templates say is what the client has.
+  return [state.shown, previous?.CustomSecret].includes(CustomSecret) ? CustomSecret : undefined;
+}
+
+/** Whether the template says a Version or a value that it did not say before. */
+function asksForAnother(state: SecretState, { desired, previous }: Templates): boolean {
+  const { SecretRotation, CustomSecret } = desired;
+  const version = SecretRotation?.Version;
+  const known = state.stored ? recordedVersion(state) : previous?.SecretRotation?.Version;
+  const isValueNew = isUnstored(state) || CustomSecret !== previous?.CustomSecret;
+  return (version !== undefined && version !== known) || (CustomSecret !== undefined && isValueNew);
+}
+
+/** The Version of what was stored last; the tag's where AWSCURRENT cannot be read. */
+const recordedVersion = ({ current, stored }: SecretState): string | undefined =>
+  current?.body ? current.body.rotation_version : valueOf(stored?.tags ?? [], KEYS.version);
+
+function refuseStrangers(state: SecretState, interrupted: StoredVersion | undefined): void {
+  const undone = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
+  const left = { ...state, ids: state.ids.filter(({ id }) => !undone.includes(id)) };
+  const [stranger] = strangers(left);
+  if (stranger !== undefined && !hasRoom(left)) throw refused(STRANGER, stranger.id);
+}
+
+/** Whether an interrupted rotation was on its way to the very secret that is wanted now. */
+function isTryOf({ body }: StoredVersion, { version, value }: Plan & { kind: 'rotate' }): boolean {
+  if (body?.client_secret === undefined || body.rotation_version !== version) return false;
+  return value === undefined ? body.custom !== true : body.client_secret === value;
+}

@@ -1,0 +1,35 @@
+import { deliveryOf, keysToRemove, tagsOf, type Wanted } from './record';
+import type { StoredSecret } from './stored-secret';
+import type { Delivery } from './tags';
+import type { SecretWork } from './work';
+
+/**
+ * Moves the stored secret to another key, and reads it once: without rights on the key nobody could, and Secrets
+ * Manager says nothing of it (D).
+ */
+export async function ensureKey(
+  { secrets }: SecretWork,
+  stored: StoredSecret,
+  { KmsKeyId }: Delivery,
+): Promise<void> {
+  if (KmsKeyId === deliveryOf(stored.tags, stored.kmsKeyId).KmsKeyId) return;
+  // An update without a key leaves it; the empty one goes back to the default key.
+  await secrets.update({ SecretId: stored.arn, KmsKeyId: KmsKeyId ?? '' });
+  await secrets.get({ SecretId: stored.arn, VersionStage: 'AWSCURRENT' });
+}
+
+/** Makes the tags what they should be; a stranger's stay. */
+export async function ensureTags(
+  { secrets, identifier, stackTags }: SecretWork,
+  stored: StoredSecret,
+  wanted: Wanted,
+  formerKeys: readonly string[],
+): Promise<void> {
+  const tags = tagsOf(identifier, wanted, stackTags);
+  const isThere = (tag: { Key: string; Value: string }): boolean =>
+    stored.tags.some(({ Key, Value }) => Key === tag.Key && Value === tag.Value);
+  const Tags = tags.filter((tag) => !isThere(tag));
+  const TagKeys = keysToRemove(stored.tags, tags, formerKeys);
+  if (Tags.length > 0) await secrets.tag({ SecretId: stored.arn, Tags });
+  if (TagKeys.length > 0) await secrets.untag({ SecretId: stored.arn, TagKeys });
+}

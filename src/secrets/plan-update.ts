@@ -1,0 +1,117 @@
+import { isError } from '../app-client/errors';
+import { decide, type Decision, type Templates } from './decide';
+import type { Wanted } from './record';
+import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, Refused, SOMEBODY_ELSES, refused } from './refusals';
+import { readState, unfinished, type SecretState } from './state';
+import type { Rotation } from './tags';
+import { describeStored, secretName, type StoredSecret } from './stored-secret';
+import { isAboutSecrets, meantBy } from './wanted';
+import type { SecretWork } from './work';
+
+/** What an update knows of the client's secret when it begins. */
+export interface Known extends Templates {
+  readonly stored?: StoredSecret;
+  /** The original's value, where Describe still shows it. */
+  readonly shown?: string;
+}
+
+/** What is to be done about the secret, decided and checked. */
+export type SecretPlan =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'remove'; readonly state: SecretState; readonly stored: StoredSecret }
+  | {
+      readonly kind: 'keep';
+      readonly state: SecretState;
+      readonly wanted: Wanted;
+      readonly decision: Decision;
+    };
+
+const UNTOUCHED: SecretPlan = { kind: 'untouched' };
+
+/**
+ * Checks and decides what becomes of a client's secret, before any write but one: a stored secret that awaits its
+ * deletion can be read only once it is restored.
+ *
+ * @throws Refused where the stored secret or the client's secrets do not allow what the template asks for.
+ */
+export async function planUpdate(work: SecretWork, known: Known): Promise<SecretPlan> {
+  if (!isAboutSecrets(known)) return UNTOUCHED;
+  const { isRemoved, delivery, rotation } = meantBy(known, known.stored);
+  if (isRemoved) return removal(work, known);
+  if (delivery === undefined) return withoutDelivery(known);
+  if (known.stored?.own === false) throw refused(SOMEBODY_ELSES, secretName(work.identifier));
+  const stored = await restored(work, known.stored);
+  const state = await readState(work, stored, known.shown);
+  const decision = decide(state, known);
+  return {
+    kind: 'keep',
+    state,
+    wanted: { delivery, rotation: told(rotation, known, state, decision) },
+    decision,
+  };
+}
+
+/** A rotation that no template mentions keeps the Version that AWSCURRENT has, whatever the tags still say. */
+function told(
+  rotation: Rotation | undefined,
+  { desired }: Known,
+  { current }: SecretState,
+  { plan }: Decision,
+): Rotation | undefined {
+  if (rotation === undefined || desired.SecretRotation !== undefined) return rotation;
+  const version =
+    plan.kind === 'swap' || plan.kind === 'rotate' ? plan.version : current?.body?.rotation_version;
+  return { ...rotation, Version: version ?? rotation.Version };
+}
+
+async function restored(
+  { secrets, identifier }: SecretWork,
+  stored: StoredSecret | undefined,
+): Promise<StoredSecret | undefined> {
+  if (stored?.deleted !== true) return stored;
+  await secrets.restore({ SecretId: stored.arn });
+  return describeStored(secrets, identifier);
+}
+
+/** The stored value may be the only copy: then what is compared with it keeps it. */
+async function removal(work: SecretWork, known: Known): Promise<SecretPlan> {
+  const { stored, shown, desired } = known;
+  if (stored?.own !== true || stored.deleted) return UNTOUCHED;
+  if (shown === undefined && desired.CustomSecret !== undefined) throw refused(ONLY_COPY);
+  return { kind: 'remove', stored, state: await readToUndo(work, stored, shown) };
+}
+
+/** Whoever may no longer read the value, its key being gone, may still remove it. */
+async function readToUndo(
+  work: SecretWork,
+  stored: StoredSecret,
+  shown: string | undefined,
+): Promise<SecretState> {
+  if (stored.versions.AWSPENDING === undefined) return { stored, ids: [], shown };
+  try {
+    return await readState(work, stored, shown);
+  } catch (error) {
+    if (isError(error, 'DecryptionFailure', 'AccessDeniedException')) return { stored, ids: [], shown };
+    throw error;
+  }
+}
+
+/** Without delivery nothing is stored to compare with: a secret of one's own can only be given to CREATE. */
+function withoutDelivery({ desired: { CustomSecret }, previous, shown }: Known): SecretPlan {
+  const isUnchanged = CustomSecret === undefined || [previous?.CustomSecret, shown].includes(CustomSecret);
+  if (isUnchanged) return UNTOUCHED;
+  throw refused(CHANGE_WITHOUT_DELIVERY);
+}
+
+/** The rotation to be taken back before the stored secret goes. */
+export const leftToUndo = ({ state }: SecretPlan & { kind: 'remove' }) => unfinished(state);
+
+/** The plan, or what a template must say otherwise. */
+export async function planOrRefusal(work: SecretWork, known: Known): Promise<SecretPlan | Refused> {
+  try {
+    return await planUpdate(work, known);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Identifier } from '../app-client/identifier';
+import { digestsOf, holds } from './declared-keys';
+import { presentKey } from './kms-key';
+import {
+  KEYS,
+  RESERVED_PREFIX,
+  inOrder,
+  isOfAws,
+  isReserved,
+  ownerTag,
+  valueOf,
+  type Delivery,
+  type Rotation,
+  type Tag,
+} from './tags';
+
+/** What a template says of delivery and rotation, removals and what it never mentions taken into account. */
+export interface Wanted {
+  readonly delivery: Delivery;
+  readonly rotation?: Rotation;
+}
+
+/** Every tag that the stored secret should have; the template's own tags win over the stack's. */
+export function tagsOf(
+  identifier: Identifier,
+  { delivery, rotation }: Wanted,
+  stackTags: Readonly<Record<string, string>> = {},
+): Tag[] {
+  const declared = delivery.Tags ?? [];
+  const recorded: Readonly<Record<string, string | number | undefined>> = {
+    [KEYS.version]: rotation?.Version,
+    [KEYS.previousSecret]: rotation?.PreviousSecret,
+    [KEYS.gracePeriodSeconds]: rotation?.GracePeriodSeconds,
+    [KEYS.kmsKeyId]: delivery.KmsKeyId,
+    [KEYS.recoveryWindowInDays]: delivery.RecoveryWindowInDays,
+    [KEYS.declaredTags]: digestsOf(declared.map(({ Key }) => Key)),
+  };
+  const tags = new Map(Object.entries(stackTags).filter(([key]) => !isReserved(key)));
+  for (const { Key, Value } of [...declared, ownerTag(identifier)]) tags.set(Key, Value);
+  for (const [key, value] of Object.entries(recorded)) if (value !== undefined) tags.set(key, String(value));
+  return [...tags].map(([Key, Value]) => ({ Key, Value }));
+}
+
+/** The delivery that the tags record; its key only while the secret still is under one. */
+export function deliveryOf(tags: readonly Tag[], kmsKeyId: string | undefined): Delivery {
+  const days = valueOf(tags, KEYS.recoveryWindowInDays);
+  const digests = valueOf(tags, KEYS.declaredTags);
+  const Tags = tags.filter(({ Key }) => !isReserved(Key) && holds(digests, Key));
+  const KmsKeyId = presentKey(valueOf(tags, KEYS.kmsKeyId), kmsKeyId);
+  return {
+    ...(KmsKeyId && { KmsKeyId }),
+    ...(days && { RecoveryWindowInDays: Number(days) }),
+    ...(Tags.length > 0 && { Tags: inOrder(Tags) }),
+  };
+}
+
+/** The rotation that the tags record. */
+export function rotationOf(tags: readonly Tag[]): Rotation | undefined {
+  const Version = valueOf(tags, KEYS.version);
+  if (Version === undefined) return undefined;
+  const previous = valueOf(tags, KEYS.previousSecret);
+  const grace = valueOf(tags, KEYS.gracePeriodSeconds);
+  return {
+    Version,
+    ...(previous && { PreviousSecret: previous === 'REVOKE' ? 'REVOKE' : 'KEEP' }),
+    ...(grace && { GracePeriodSeconds: Number(grace) }),
+  };
+}
+
+/** The keys that a template or its stack has set and that are no longer wanted; a stranger's are left alone. */
+export function keysToRemove(
+  present: readonly Tag[],
+  wanted: readonly Tag[],
+  formerKeys: readonly string[],
+): string[] {
+  const digests = valueOf(present, KEYS.declaredTags);
+  const isOurs = (key: string): boolean =>
+    key.startsWith(RESERVED_PREFIX) || holds(digests, key) || formerKeys.includes(key);
+  return present
+    .map(({ Key }) => Key)
+    .filter((key) => !isOfAws(key) && isOurs(key) && !wanted.some(({ Key }) => Key === key));
+}

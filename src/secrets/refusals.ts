@@ -1,0 +1,70 @@
+import type { Violation } from '../app-client/violation';
+
+/** What only a person can put right; told before any write. `…` stands for the ids that it is about. */
+type Refusal = Violation;
+
+export const STRANGER: Refusal = {
+  path: '/SecretRotation',
+  reason:
+    'finds a client secret that was not made here: …; a client has two at most, and nothing is deleted that is not known',
+  remedy:
+    'Delete it once nobody uses it (aws cognito-idp delete-user-pool-client-secret), then update again.',
+};
+
+export const TWO_ADDED: Refusal = {
+  path: '/SecretRotation',
+  reason: 'was interrupted, and … were added since: one of them was not made here',
+  remedy: 'Delete that one (aws cognito-idp delete-user-pool-client-secret), then update again.',
+};
+
+export const VERSION_BESIDE_CUSTOM: Refusal = {
+  path: '/SecretRotation/Version',
+  reason: 'is new beside an unchanged CustomSecret: there is no other value to rotate to',
+  remedy: 'Change CustomSecret too, or remove it so that a value is generated.',
+};
+
+export const UNREADABLE: Refusal = {
+  path: '/SecretsManager',
+  reason:
+    'asks to store a client secret that nobody can read any more: Cognito shows the original one alone, and it is not the only secret, or was revoked',
+  remedy:
+    'Declare a new SecretRotation.Version, which makes a new secret; where the client has two secrets, delete the one that is not wanted first.',
+};
+
+export const HAND_EDITED: Refusal = {
+  path: '/SecretsManager',
+  reason:
+    'finds a stored secret that was edited by hand, or whose client secret was deleted: what AWSCURRENT holds is not accepted by Cognito',
+  remedy:
+    'Move AWSCURRENT back to the version before (aws secretsmanager update-secret-version-stage), or declare a new SecretRotation.Version, which makes a new secret.',
+};
+
+export const SOMEBODY_ELSES: Refusal = {
+  path: '/SecretsManager',
+  reason: 'finds a stored secret under the name of this client that was not made here: …',
+  remedy: 'Delete that one, then try again.',
+};
+
+export const ONLY_COPY: Refusal = {
+  path: '/SecretsManager',
+  reason:
+    'was removed, and holds the only readable copy of the client secret, which CustomSecret is compared with',
+  remedy: 'Keep SecretsManager, or remove CustomSecret too.',
+};
+
+export const CHANGE_WITHOUT_DELIVERY: Refusal = {
+  path: '/CustomSecret',
+  reason: 'changes, and without SecretsManager it is not known what it changes from',
+  remedy: 'Add SecretsManager ({} will do), or remove CustomSecret, which leaves the secret as it is.',
+};
+
+/** One refusal on its way to the caller, who tells it with everything else that is wrong. */
+export class Refused extends Error {
+  constructor(readonly violation: Violation) {
+    super(violation.reason);
+    this.name = 'Refused';
+  }
+}
+
+export const refused = ({ reason, ...refusal }: Refusal, ...ids: readonly string[]): Refused =>
+  new Refused({ ...refusal, reason: reason.replace('…', ids.join(' and ')) });

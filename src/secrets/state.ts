@@ -1,0 +1,88 @@
+import { listClientSecrets, MOST_SECRETS, type ClientSecret } from './client-secrets';
+import { isLive, readVersion, type Stage, type StoredSecret, type StoredVersion } from './stored-secret';
+import type { SecretWork } from './work';
+
+/** Everything that decides what is to be done about a client's secret. */
+export interface SecretState {
+  /** Our own live stored secret. */
+  readonly stored?: StoredSecret;
+  readonly current?: StoredVersion;
+  readonly previous?: StoredVersion;
+  readonly pending?: StoredVersion;
+  /** The secrets that Cognito accepts, the oldest first. */
+  readonly ids: readonly ClientSecret[];
+  /** The original's value, where Describe still shows it. */
+  readonly shown?: string;
+}
+
+/** Reads it all: one list, and a value for each stage, side by side. */
+export async function readState(
+  work: SecretWork,
+  stored: StoredSecret | undefined,
+  shown: string | undefined,
+): Promise<SecretState> {
+  const live = isLive(stored) ? stored : undefined;
+  const read = (stage: Stage) => live && readVersion(work, work.identifier, live, stage);
+  const [ids, current, previous, pending] = await Promise.all([
+    listClientSecrets(work.cognito, work.identifier),
+    read('AWSCURRENT'),
+    read('AWSPREVIOUS'),
+    read('AWSPENDING'),
+  ]);
+  return { stored: live, current, previous, pending, ids, shown };
+}
+
+/** Whether Cognito accepts what a version holds. */
+export function isAlive({ ids, shown }: SecretState, version: StoredVersion | undefined): boolean {
+  const { client_secret, client_secret_id } = version?.body ?? {};
+  if (client_secret === undefined) return false;
+  // A Region without the list of secrets gives no ids: what Describe shows is accepted.
+  return client_secret === shown || ids.some(({ id }) => id === client_secret_id);
+}
+
+/** Whether the stored secret has been made to wait for its first value. */
+export const isEmpty = (version: StoredVersion | undefined): boolean =>
+  version?.body !== undefined && version.body.client_secret === undefined;
+
+/** A pending version whose value AWSCURRENT does not have: a rotation that was interrupted. */
+export function unfinished({ pending, current }: SecretState): StoredVersion | undefined {
+  const value = pending?.body?.client_secret;
+  return value !== undefined && value === current?.body?.client_secret ? undefined : pending;
+}
+
+/**
+ * Cognito's dates may count whole seconds, so that a secret can seem older than the version that was stored just
+ * before it (I). Longer, and a stranger's would be taken for ours.
+ */
+const DATE_STEP_MILLISECONDS = 1_000;
+
+/** The secrets that an interrupted rotation can have added: not there before it, and not older than it. */
+export function addedBy(
+  { body, created }: StoredVersion,
+  { ids }: Pick<SecretState, 'ids'>,
+): readonly ClientSecret[] {
+  const before = body?.ids_before;
+  // Without the list, somebody else has written this version: then nothing is known to be ours.
+  if (before === undefined) return [];
+  return ids.filter(
+    (secret) => !before.includes(secret.id) && secret.created > created - DATE_STEP_MILLISECONDS,
+  );
+}
+
+/** The secrets that neither stored version nor an interrupted rotation names: never deleted. */
+export function strangers(state: SecretState): readonly ClientSecret[] {
+  const interrupted = unfinished(state);
+  const own = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
+  const known = [state.current, state.previous].map((version) => version?.body?.client_secret_id);
+  return state.ids.filter(({ id }) => ![...known, ...own].includes(id));
+}
+
+/** Whether there is room for a further secret once what is ours to delete is deleted. */
+export function hasRoom(state: SecretState): boolean {
+  const leaving = isAlive(state, state.previous) && !sameSecret(state.current, state.previous);
+  return state.ids.length - (leaving ? 1 : 0) < MOST_SECRETS;
+}
+
+/** Whether two versions hold one secret: after a relabelling, or a put by hand, both do. */
+export const sameSecret = (one: StoredVersion | undefined, other: StoredVersion | undefined): boolean =>
+  one?.body?.client_secret_id !== undefined && one.body.client_secret_id === other?.body?.client_secret_id;
