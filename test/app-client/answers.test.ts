@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ListUserPoolClientsCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { startLambda, type LambdaServer } from '../../local/lambda';
 import { handlerEvent, type ProgressEvent } from '../../local/stack/event';
-import { startLocal, type TestLocal } from '../support/local';
+import { clientsIn } from '../support/client';
+import { localForFile } from '../support/local-for-file';
 
 const resourceType = 'Community::Cognito::UserPoolClient';
 
@@ -17,13 +17,12 @@ const SPOILT: Readonly<Record<string, (answer: ServerResponse) => void>> = {
   'what is no HTTP': (answer) => void answer.socket?.end('hello\r\n\r\n'),
 };
 
-let local: TestLocal;
+const local = localForFile();
 let proxy: Server;
 let lambda: LambdaServer;
 let spoil: ((answer: ServerResponse) => void) | undefined;
 
 beforeAll(async () => {
-  local = await startLocal();
   proxy = createServer((request, answer) => void pass(request, answer));
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   // A listening TCP server has an AddressInfo; a string is for pipes only.
@@ -34,7 +33,6 @@ afterAll(async () => {
   await lambda.close();
   proxy.closeAllConnections();
   proxy.close();
-  await local.close();
 });
 
 /** Lets AWS carry each call out, and spoils the answer of the first create. */
@@ -63,9 +61,8 @@ test.each(Object.keys(SPOILT))('a create that is answered with %s leaves one cli
   // A handler's answer; the assertions are about its members.
   const progress = (await answer.json()) as ProgressEvent;
 
-  const list = new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60 });
-  const { UserPoolClients = [] } = await local.cognito().send(list);
   expect(progress.message ?? '').toBe('');
   expect(progress).toMatchObject({ status: 'SUCCESS' });
-  expect(UserPoolClients.map(({ ClientId }) => ClientId)).toEqual([progress.resourceModel?.ClientId]);
+  const ids = (await clientsIn(local, UserPoolId)).map(({ ClientId }) => ClientId);
+  expect(ids).toEqual([progress.resourceModel?.ClientId]);
 });

@@ -1,16 +1,12 @@
-import { startLocal, type Properties, type TestLocal } from '../support/local';
 import { handlerEvent } from '../../local/stack/event';
+import type { Properties } from '../support/local';
+import { localForFile } from '../support/local-for-file';
 
 const UserPoolId = 'us-east-1_AbCdEfGhI';
 const ClientId = '1example23456789abcdefghij';
 const resourceType = 'Community::Cognito::UserPoolClient';
 
-let local: TestLocal;
-
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
+const local = localForFile();
 
 /** What the function answered to a body that CloudFormation would never send, or that a user got wrong. */
 const answerTo = async (body: string | object): Promise<Properties> => {

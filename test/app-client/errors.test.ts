@@ -1,16 +1,15 @@
 import { HANDLER_ERROR_CODES } from '../../src/contract';
 import { ERROR_ROWS } from '../../src/app-client/error-rows';
-import { startLocal, type Properties, type TestLocal } from '../support/local';
+import type { Properties } from '../support/local';
+import { localForFile } from '../support/local-for-file';
 
-let local: TestLocal;
+const local = localForFile();
 let model: Properties;
 
 beforeAll(async () => {
-  local = await startLocal();
   const UserPoolId = await local.createPool();
   model = (await local.invoke('CREATE', { UserPoolId, GenerateSecret: true })).resourceModel ?? {};
 });
-afterAll(() => local.close());
 
 const rows = Object.entries(ERROR_ROWS).map(([name, row]) => ({ name, ...row }));
 const ofAws = rows.filter(({ name }) => /Exception$|^Incomplete|^Invalid/.test(name));

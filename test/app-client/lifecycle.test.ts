@@ -2,15 +2,14 @@ import { UpdateUserPoolClientCommand } from '@aws-sdk/client-cognito-identity-pr
 import { described, identifierOf, read, update } from '../support/client';
 import { succeed } from '../support/drive';
 import type { Properties } from '../support/local';
-import { freshPool, localForFile } from '../support/local-for-file';
-import { trackSessions } from '../support/pool-contents';
+import { localForFile } from '../support/local-for-file';
+import { freshTrackedPool } from '../support/pool-contents';
 
 const local = localForFile();
 let UserPoolId: string;
 
 beforeEach(async () => {
-  UserPoolId = await freshPool(local);
-  await trackSessions(local, UserPoolId);
+  UserPoolId = await freshTrackedPool(local);
 });
 
 const create = (properties: Properties = {}) => succeed(local, 'CREATE', { UserPoolId, ...properties });

@@ -19,7 +19,8 @@ import {
 import { wildClient } from '../support/arbitraries-wild';
 import { createFullPool } from '../support/pool-contents';
 import { drive } from '../support/drive';
-import { startLocal, type Properties, type TestLocal } from '../support/local';
+import type { Properties } from '../support/local';
+import { localForFile } from '../support/local-for-file';
 
 /** `MODELS=100000` for a longer run. */
 const MODELS = Number(process.env.MODELS ?? 10_000);
@@ -29,14 +30,12 @@ const LANES = 4;
 const CLIENTS_PER_POOL = 900;
 const MILLISECONDS_PER_MODEL = 100;
 
-let local: TestLocal;
+const local = localForFile({ bundle: process.env.BUNDLE });
 let UserPoolId: string;
 
 beforeAll(async () => {
-  local = await startLocal({ bundle: process.env.BUNDLE });
   UserPoolId = await createFullPool(local);
 });
-afterAll(() => local.close());
 
 /** Side by side: each lane has a sandbox of its own. */
 const inLanes = <T>(arbitrary: fc.Arbitrary<T>, runs: number, holds: (value: T) => Promise<void>) =>

@@ -164,22 +164,8 @@ test('lists come back sorted, and an empty one as none, whatever order was sent'
       const expected = Object.fromEntries(
         Object.entries(sent).map(([name, list]) => [name, list.length ? [...list].sort() : undefined]),
       );
-      const {
-        CallbackURLs,
-        LogoutURLs,
-        ExplicitAuthFlows,
-        ReadAttributes,
-        WriteAttributes,
-        AllowedOAuthScopes,
-      } = await describeClient(client.ClientId);
-      expect({
-        CallbackURLs,
-        LogoutURLs,
-        ExplicitAuthFlows,
-        ReadAttributes,
-        WriteAttributes,
-        AllowedOAuthScopes,
-      }).toEqual(expected);
+      const described = Object.entries(await describeClient(client.ClientId));
+      expect(Object.fromEntries(described.filter(([name]) => name in sent))).toEqual(expected);
     }),
     { numRuns: 40 },
   );

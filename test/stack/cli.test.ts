@@ -4,13 +4,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { execFileSync } from 'node:child_process';
 import { cli, ended, lineOf, spawnNpm } from '../support/cli';
-import { startLocal, type TestLocal } from '../support/local';
+import { localForFile } from '../support/local-for-file';
 
-let local: TestLocal;
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
+const local = localForFile();
 
 const run = (args: string) => cli([...args.split(' '), '--endpoint', local.aws]);
 jest.setTimeout(60_000);

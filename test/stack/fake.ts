@@ -144,6 +144,17 @@ export async function startFake(answer = 'ok', timeLimitMs = 60_000): Promise<Fa
   };
 }
 
+/** Gives what starts such fakes in the tests of one file; they stop after its last test. */
+export function fakesForFile(): typeof startFake {
+  const fakes: Fake[] = [];
+  afterAll(() => Promise.all(fakes.map(({ close }) => close())));
+  return async (...how) => {
+    const fake = await startFake(...how);
+    fakes.push(fake);
+    return fake;
+  };
+}
+
 /** A template with one thing per logical id. */
 export const thingsTemplate = (things: Record<string, object>, more: object = {}): object => ({
   Resources: Object.fromEntries(

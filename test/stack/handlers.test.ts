@@ -1,12 +1,6 @@
-import { startFake, thingsTemplate, type Fake } from './fake';
+import { fakesForFile, thingsTemplate } from './fake';
 
-const fakes: Fake[] = [];
-const fake = async (answer?: string, timeLimitMs?: number) => {
-  const started = await startFake(answer, timeLimitMs);
-  fakes.push(started);
-  return started;
-};
-afterAll(() => Promise.all(fakes.map(({ close }) => close())));
+const fake = fakesForFile();
 
 const ONE = thingsTemplate({ Thing: { Size: 1, Names: ['b', 'a'] } });
 

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli, ended, lineOf, spawnCli } from '../support/cli';
-import { startFake, type Fake } from './fake';
+import { fakesForFile, type Fake } from './fake';
 
 /** CREATE answers IN_PROGRESS and would be called back after a minute; the next call ends it. */
 const ANSWER = `(event, n) => {
@@ -23,23 +23,30 @@ const template = (ClientName: string) =>
     },
   });
 
-const fakes: Fake[] = [];
-afterAll(() => Promise.all(fakes.map(({ close }) => close())));
+const startFake = fakesForFile();
 jest.setTimeout(60_000);
 
-/** A stack whose engine is killed while it waits to call CREATE back. */
-async function interrupted() {
-  const fake = await startFake(ANSWER);
-  fakes.push(fake);
+/** Begins a deploy by an engine of its own. */
+function begin(fake: Fake) {
   const file = join(fake.folder, 'template.json');
   writeFileSync(file, template('name'));
   const target = ['--stack-name', 'cut', '--endpoint', fake.local.aws];
   const engine = spawnCli(['deploy', file, ...target]);
-  await lineOf(engine, (line) => line.includes('Resource creation Initiated'));
   const end = ended(engine);
-  engine.kill('SIGKILL');
-  await end;
-  return { fake, file, target };
+  const kill = async () => {
+    engine.kill('SIGKILL');
+    await end;
+  };
+  return { engine, kill, file, target };
+}
+
+/** A stack whose engine is killed while it waits to call CREATE back. */
+async function interrupted() {
+  const fake = await startFake(ANSWER);
+  const { engine, kill, ...cut } = begin(fake);
+  await lineOf(engine, (line) => line.includes('Resource creation Initiated'));
+  await kill();
+  return { fake, ...cut };
 }
 
 test('an engine that is killed while it waits is followed by one that goes on: same token, model and context', async () => {
@@ -59,18 +66,12 @@ test('an engine that is killed while it waits is followed by one that goes on: s
 
 test('a pool that an engine made just before it was killed is not made again', async () => {
   const fake = await startFake(ANSWER);
-  fakes.push(fake);
-  const file = join(fake.folder, 'template.json');
-  writeFileSync(file, template('name'));
-  const target = ['--stack-name', 'cut', '--endpoint', fake.local.aws];
   const callsOf = async (name: string) =>
     (await fake.local.calls()).filter(({ operation }) => operation === name).length;
   await fake.local.faults([{ operation: 'DescribeUserPool', latencyMs: 60_000 }]);
-  const engine = spawnCli(['deploy', file, ...target]);
-  const end = ended(engine);
+  const { kill } = begin(fake);
   while (!(await callsOf('DescribeUserPool'))) await new Promise((resolve) => setTimeout(resolve, 20));
-  engine.kill('SIGKILL');
-  await end;
+  await kill();
   await fake.local.faults([]);
   await fake.deploy(template('name'), { stackName: 'cut', schemas: [join(__dirname, '../../schema.json')] });
   expect(await callsOf('CreateUserPool')).toBe(1);

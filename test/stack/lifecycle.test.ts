@@ -1,12 +1,6 @@
-import { startFake, thingsTemplate, THING, type Fake } from './fake';
+import { fakesForFile, thingsTemplate, THING } from './fake';
 
-const fakes: Fake[] = [];
-const fake = async (answer?: string) => {
-  const started = await startFake(answer);
-  fakes.push(started);
-  return started;
-};
-afterAll(() => Promise.all(fakes.map(({ close }) => close())));
+const fake = fakesForFile();
 
 /** Two things, the second of which names the first. */
 const pair = (first: object, second: object = {}) =>

@@ -8,17 +8,13 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deleteStack, deployStack, detectDrift, type DeployOptions } from '../../local/stack';
-import { startLocal, type TestLocal } from '../support/local';
+import { localForFile } from '../support/local-for-file';
 
 const EXAMPLES = join(__dirname, '../../examples');
 const example = (name: string) => readFileSync(join(EXAMPLES, name), 'utf8');
 
-let local: TestLocal;
+const local = localForFile();
 let stacks = 0;
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
 
 /** A stack of its own for each test. */
 function newStack() {

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startFake, type Fake } from './fake';
+import { fakesForFile } from './fake';
 
 /** A CREATE is answered when the test has written a file. */
 const ANSWER = `async (event) => {
@@ -9,14 +9,12 @@ const ANSWER = `async (event) => {
 }`;
 const TEMPLATE = { Resources: { One: { Type: 'Test::Fake::Thing', Properties: { Size: 1 } } } };
 
-const fakes: Fake[] = [];
-afterAll(() => Promise.all(fakes.map(({ close }) => close())));
+const startFake = fakesForFile();
 jest.setTimeout(60_000);
 
 /** A stack whose engine lives and waits for its handler. */
 async function atWork() {
   const fake = await startFake(ANSWER);
-  fakes.push(fake);
   const first = fake.deploy(TEMPLATE);
   while (!existsSync(join(fake.folder, 'calls'))) await new Promise((resolve) => setTimeout(resolve, 20));
   return { fake, first, go: () => writeFileSync(join(fake.folder, 'go'), '') };
@@ -81,7 +79,6 @@ test.each([
   ],
 ])('what is no record of a stack is refused: %j', async (body, message) => {
   const fake = await startFake();
-  fakes.push(fake);
   const url = `${fake.local.aws}/_local/stacks/x`;
   const answer = await fetch(url, { method: 'PUT', body: JSON.stringify(body) });
   expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 400, body: { message } });
@@ -90,7 +87,6 @@ test.each([
 
 test('a lease without an engine is refused', async () => {
   const fake = await startFake();
-  fakes.push(fake);
   await expect(fake.local.control('PUT', '/_local/stacks/x/lease')).rejects.toThrow(
     'a lease: ?owner= must name the engine',
   );

@@ -4,6 +4,7 @@ import {
   SetUserPoolSessionConfigurationCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { TestLocal } from './local';
+import { freshPool } from './local-for-file';
 
 /** What the pool of the property tests holds, for clients that name something outside themselves. */
 export const POOL_CONTENTS = {
@@ -36,7 +37,14 @@ export async function createFullPool(local: TestLocal): Promise<string> {
 }
 
 /** Lets the clients of a pool have a session configuration. */
-export async function trackSessions(local: TestLocal, UserPoolId: string): Promise<void> {
+async function trackSessions(local: TestLocal, UserPoolId: string): Promise<void> {
   const tracking = { UserSessionTracking: 'ENABLED', TokenSession: { MaxPerUser: 10 } } as const;
   await local.cognito().send(new SetUserPoolSessionConfigurationCommand({ UserPoolId, ...tracking }));
+}
+
+/** Makes a pool in a local AWS that holds nothing else, whose clients can have a session configuration. */
+export async function freshTrackedPool(local: TestLocal): Promise<string> {
+  const UserPoolId = await freshPool(local);
+  await trackSessions(local, UserPoolId);
+  return UserPoolId;
 }
