@@ -79,6 +79,7 @@ const WORDS: Readonly<Record<string, { type: string; min?: Compared; max?: Compa
   list: { type: 'array', min: 'minItems', max: 'maxItems' },
   string: { type: 'string', min: 'minLength', max: 'maxLength' },
   integer: { type: 'integer', min: 'minimum', max: 'maximum' },
+  long: { type: 'integer', min: 'minimum', max: 'maximum' },
   boolean: { type: 'boolean' },
   timestamp: { type: 'string' },
 };

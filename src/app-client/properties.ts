@@ -87,10 +87,10 @@ export interface SSOSession {
 export interface Tag {
   /**
    * The name of the tag, 1 to 128 characters. Not aws: or community:cognito: at the beginning, which are
-   * reserved. Required. Example: team.
+   * reserved. Default: none, it is required. Example: team.
    */
   Key: string;
-  /** The value of the tag, 0 to 256 characters. Required. Example: payments. */
+  /** The value of the tag, 0 to 256 characters. Default: none, it is required. Example: payments. */
   Value: string;
 }
 
@@ -122,7 +122,7 @@ export interface SecretRotation {
   /**
    * A word of yours for the present secret; another word rotates. Going back to the word before brings the
    * secret before back, while it still exists. 1 to 128 characters: letters, digits, blanks and _ . : / = + -
-   * @. Required. Example: '2026-11'.
+   * @. Default: none, it is required. Example: '2026-11'.
    */
   Version: string;
   /**

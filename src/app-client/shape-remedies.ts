@@ -11,9 +11,13 @@ export const PATTERN_REMEDIES: Readonly<Record<string, string>> = {
     'Set an ARN such as arn:aws:mobiletargeting:us-east-1:123456789012:apps/0123456789abcdef.',
   '/AnalyticsConfiguration/ApplicationId': 'Use the digits 0 to 9 and the letters a to f alone.',
   '/AnalyticsConfiguration/RoleArn': 'Set an ARN such as arn:aws:iam::123456789012:role/PinpointEvents.',
+  '/SecretRotation/Version':
+    "Use letters a to z and A to Z, digits, blanks and _ . : / = + - @ alone, such as '2026-11'.",
+  '/CustomSecret': 'Use the letters a to z and A to Z, digits, _ and + alone.',
 };
 
 /** What to set where a property is missing, where more can be said than "Set it." */
 export const MISSING_REMEDIES: Readonly<Record<string, string>> = {
   '/UserPoolId': 'Set the id of the user pool, usually !Ref UserPool.',
+  '/SecretRotation/Version': "Set a word of yours for the present secret, such as '1'.",
 };

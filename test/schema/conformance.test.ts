@@ -2,15 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shape } from '../../local/aws/model/shape';
 import schema from '../../schema.json';
-import { readCognitoModel } from '../../tools/botocore';
+import { readApiModel, readCognitoModel } from '../../tools/botocore';
 import { portablePattern, schemaConstraints } from '../../tools/conformance';
-import { constraintsOfTheApi, membersOfTheApi } from './api-of-the-resource';
-import { MEMBER_EXCEPTIONS, SCHEMA_EXCEPTIONS } from './exceptions';
+import { constraintsOfTheApi, membersOfTheApi, PLACED } from './api-of-the-resource';
+import { MEMBER_EXCEPTIONS, SCHEMA_EXCEPTIONS, STORE_EXCEPTIONS } from './exceptions';
 import { inLocalWords } from './local-words';
 
 const model = readCognitoModel();
+const secretsManager = readApiModel('secretsmanager');
 const ours = schemaConstraints(schema);
-const theirs = constraintsOfTheApi(model);
+const theirs = constraintsOfTheApi({ cognito: model, secretsManager });
 
 describe('schema.json beside the description of the API', () => {
   const excepted = new Map(SCHEMA_EXCEPTIONS.map((exception) => [exception.at, exception]));
@@ -18,11 +19,27 @@ describe('schema.json beside the description of the API', () => {
   const places = [...new Set([...ours.keys(), ...theirs.keys()])].filter(isCompared);
 
   it('has the member of every setting that the API can hold, and no other', () => {
-    const names = [...new Set([...membersOfTheApi(model).keys(), ...Object.keys(schema.properties)])];
-    const unmatched = names.filter(
-      (name) => !membersOfTheApi(model).has(name) || !(name in schema.properties),
-    );
+    const placed = PLACED.map(({ at }) => at.split('/')[1] ?? '');
+    const known = new Set([...membersOfTheApi(model).keys(), ...placed]);
+    const names = [...new Set([...known, ...Object.keys(schema.properties)])];
+    const unmatched = names.filter((name) => !known.has(name) || !(name in schema.properties));
     expect(unmatched.sort()).toEqual(Object.keys(MEMBER_EXCEPTIONS).sort());
+  });
+
+  it('has a member of SecretsManager for all that making and deleting a secret takes, or a reason', () => {
+    const taken = ['CreateSecretRequest', 'DeleteSecretRequest'].flatMap((request) =>
+      Object.keys(secretsManager.shapes[request]?.members ?? {}),
+    );
+    const members = Object.keys(schema.definitions.SecretsManager.properties);
+    expect([...taken].sort()).toEqual([...members, ...Object.keys(STORE_EXCEPTIONS)].sort());
+  });
+
+  it('gives what is kept in tags no more room than a tag has', () => {
+    const { max } = secretsManager.shapes.TagValueType ?? {};
+    const { KmsKeyId } = schema.definitions.SecretsManager.properties;
+    const { Version } = schema.definitions.SecretRotation.properties;
+    expect(KmsKeyId.maxLength).toBeLessThanOrEqual(max ?? 0);
+    expect(Version.maxLength).toBeLessThanOrEqual(max ?? 0);
   });
 
   it.each(places)('says what the API says: %s', (place) => {

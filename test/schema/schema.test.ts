@@ -40,9 +40,13 @@ it.each(nodes)('explains %s to a template author', (_path, node) => {
   expect(node.description).toMatch(/\w{3}.*\.$/s);
 });
 
-it.each(nodes.filter(([path]) => isSetting(path)))('states the default of %s', (_path, node) => {
-  expect(node.description).toMatch(/Default: |the default|default unit/);
-});
+// An item of a list is no setting: the list is.
+it.each(nodes.filter(([path]) => isSetting(path) && !path.endsWith('/*')))(
+  'states the default of %s',
+  (_path, node) => {
+    expect(node.description).toMatch(/Default: |the default|default unit/);
+  },
+);
 
 it.each(nodes)(
   'leaves the keyword default out of %s, since tools would then send what nobody declared',
@@ -95,14 +99,18 @@ function isSetting(path: string): boolean {
   return name !== 'UserPoolId' && !readOnly.includes(name);
 }
 
-/** Every property and every member of a property, definitions followed, by its path. */
+/** Every property and every member of one, those of lists' items too, definitions followed, by its path. */
 function allNodes(): [path: string, node: SchemaNode][] {
-  return Object.entries(properties).flatMap(([name, reference]) => {
-    const node = definitionOf(schema, reference);
-    const members = Object.entries(node.properties ?? {});
-    const below = members.map(([member, value]): [string, SchemaNode] => [`/${name}/${member}`, value]);
-    return [[`/${name}`, node], ...below];
-  });
+  return Object.entries(properties).flatMap(([name, node]) => nodesFrom(`/${name}`, node));
+}
+
+function nodesFrom(path: string, reference: SchemaNode): [path: string, node: SchemaNode][] {
+  const node = definitionOf(schema, reference);
+  const members = Object.entries(node.properties ?? {});
+  const below = members.flatMap(([member, value]) => nodesFrom(`${path}/${member}`, value));
+  // What a list holds is told of the list; a definition of its own is told there.
+  const item = node.items?.$ref ? nodesFrom(`${path}/*`, node.items) : [];
+  return [[path, node], ...below, ...item];
 }
 
 function patterns(): [path: string, pattern: string][] {

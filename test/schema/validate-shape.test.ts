@@ -62,6 +62,16 @@ const CASES: readonly { keyword: (typeof KEYWORDS)[number]; given: object; said:
     said: '/UserPoolId is missing. Set the id of the user pool, usually !Ref UserPool.',
   },
   {
+    keyword: 'required',
+    given: { SecretRotation: { PreviousSecret: 'REVOKE' } },
+    said: "/SecretRotation/Version is missing. Set a word of yours for the present secret, such as '1'.",
+  },
+  {
+    keyword: 'required',
+    given: { SecretsManager: { Tags: [{ Key: 'team' }] } },
+    said: '/SecretsManager/Tags/0/Value is missing. Set it.',
+  },
+  {
     keyword: 'dependencies',
     given: { RefreshTokenRotation: { RetryGracePeriodSeconds: 10 } },
     said: '/RefreshTokenRotation/Feature is missing beside RetryGracePeriodSeconds. Set it, or leave RetryGracePeriodSeconds out.',
@@ -117,6 +127,21 @@ const CASES: readonly { keyword: (typeof KEYWORDS)[number]; given: object; said:
     said: '/AllowedOAuthScopes/1 is "a b", which has another form than it must have. Use printable ASCII characters without blanks, double quotes and backslashes.',
   },
   {
+    keyword: 'pattern',
+    given: { SecretRotation: { Version: '2!' } },
+    said: `/SecretRotation/Version is "2!", which has another form than it must have. Use letters a to z and A to Z, digits, blanks and _ . : / = + - @ alone, such as '2026-11'.`,
+  },
+  {
+    keyword: 'pattern',
+    given: { CustomSecret: 'my-own-secret-with-24-of-them' },
+    said: '/CustomSecret is a value that is not shown, which has another form than it must have. Use the letters a to z and A to Z, digits, _ and + alone.',
+  },
+  {
+    keyword: 'minLength',
+    given: { CustomSecret: 'my_own_secret' },
+    said: '/CustomSecret is 13 characters long, at least 24 are needed. Lengthen it, or leave it out.',
+  },
+  {
     keyword: 'minLength',
     given: { ClientName: '' },
     said: '/ClientName is empty, at least 1 is needed. Lengthen it, or leave it out.',
@@ -140,6 +165,11 @@ const CASES: readonly { keyword: (typeof KEYWORDS)[number]; given: object; said:
     keyword: 'maxItems',
     given: { AllowedOAuthScopes: Array.from({ length: 52 }, (_, index) => `s${index}`) },
     said: '/AllowedOAuthScopes has 52 items, at most 50 are allowed. Take out 2.',
+  },
+  {
+    keyword: 'uniqueItems',
+    given: { SecretsManager: { Tags: ['a', 'a'].map((Key) => ({ Key, Value: 'b' })) } },
+    said: '/SecretsManager/Tags holds the same value twice, at 0 and 1. List each value once.',
   },
   {
     keyword: 'uniqueItems',
