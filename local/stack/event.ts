@@ -20,6 +20,8 @@ export interface HandlerCall {
   logicalId?: string;
   stackId?: string;
   stackTags?: Record<string, string>;
+  /** The stack's tags before the operation; those of now where nothing is said. */
+  previousStackTags?: Record<string, string>;
   region?: string;
   /** The type's log group; given, the handler gets the credentials to write its logs and metrics there. */
   logGroup?: string;
@@ -87,7 +89,7 @@ function requestData(call: HandlerCall): Properties {
     previousResourceProperties: call.previous ?? null,
     systemTags: call.stackId ? { 'aws:cloudformation:stack-id': call.stackId } : {},
     stackTags,
-    previousStackTags: stackTags,
+    previousStackTags: call.previousStackTags ?? stackTags,
     typeConfiguration: {},
   };
 }

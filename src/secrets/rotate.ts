@@ -6,7 +6,7 @@ import { deleteClientSecret, listClientSecrets } from './client-secrets';
 import type { Plan } from './decide';
 import { tokenOf } from './deliver';
 import { dropPending, moveStage } from './stages';
-import { addedBy, isAlive, sameSecret, type SecretState } from './state';
+import { addedBy, leavingId, type SecretState } from './state';
 import type { StoredSecret, StoredVersion } from './stored-secret';
 import { newSecret, type SecretWork } from './work';
 
@@ -28,7 +28,8 @@ export async function rotate(
 ): Promise<StoredVersion> {
   const [added] = plan.resume ? addedBy(plan.resume, state) : [];
   // Cognito takes two at most; the one before the current one has had its time.
-  if (added === undefined) await endPrevious(work, state);
+  const leaving = added === undefined ? leavingId(state) : undefined;
+  if (leaving !== undefined) await deleteClientSecret(work, leaving);
   const pending = plan.resume ?? (await putPending(work, state, stored, plan));
   const client_secret = pending.body?.client_secret ?? '';
   const client_secret_id = added?.id ?? (await addSecret(work, stored, pending, client_secret));
@@ -73,14 +74,6 @@ export async function undo(
   for (const id of added) await deleteClientSecret(work, id);
   await dropPending(work, stored, interrupted);
   return { ...state, pending: undefined, ids: state.ids.filter(({ id }) => !added.includes(id)) };
-}
-
-/** Ends what AWSPREVIOUS holds, where Cognito still accepts it. */
-async function endPrevious(work: SecretWork, state: SecretState): Promise<void> {
-  const id = state.previous?.body?.client_secret_id;
-  if (id === undefined || !isAlive(state, state.previous) || sameSecret(state.current, state.previous))
-    return;
-  await deleteClientSecret(work, id);
 }
 
 async function putPending(

@@ -77,11 +77,19 @@ export function strangers(state: SecretState): readonly ClientSecret[] {
   return state.ids.filter(({ id }) => ![...known, ...own].includes(id));
 }
 
-/** Whether there is room for a further secret once what is ours to delete is deleted. */
-export function hasRoom(state: SecretState): boolean {
-  const leaving = isAlive(state, state.previous) && !sameSecret(state.current, state.previous);
-  return state.ids.length - (leaving ? 1 : 0) < MOST_SECRETS;
+/**
+ * The secret that makes room for a further one: the one before the current one, where Cognito has both. Where only
+ * one of them is accepted, consumers may still live by it.
+ */
+export function leavingId(state: SecretState): string | undefined {
+  const { current, previous, ids } = state;
+  const areBoth = isAlive(state, current) && isAlive(state, previous) && !sameSecret(current, previous);
+  return areBoth && ids.length >= MOST_SECRETS ? previous?.body?.client_secret_id : undefined;
 }
+
+/** Whether there is room for a further secret once what is ours to delete is deleted. */
+export const hasRoom = (state: SecretState): boolean =>
+  state.ids.length < MOST_SECRETS || leavingId(state) !== undefined;
 
 /** Whether two versions hold one secret: after a relabelling, or a put by hand, both do. */
 export const sameSecret = (one: StoredVersion | undefined, other: StoredVersion | undefined): boolean =>

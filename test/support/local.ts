@@ -34,7 +34,7 @@ export interface Fault {
   mentions?: string;
   by?: 'handler' | 'others';
   when?: 'before' | 'after';
-  error?: string;
+  error?: string | { name: string; message?: string };
   latencyMs?: number;
   loseResponse?: boolean;
   killHandler?: boolean;

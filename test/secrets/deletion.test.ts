@@ -1,0 +1,108 @@
+import { clientsIn, operationsOf } from '../support/client';
+import { drive, succeed } from '../support/drive';
+import { localForFile } from '../support/local-for-file';
+import { poolWithScope } from './pool';
+import { Life, nameOf, secretsOf } from './stored';
+
+const local = localForFile();
+const secrets = secretsOf(local);
+let UserPoolId: string;
+beforeAll(async () => (UserPoolId = await poolWithScope(local)));
+afterEach(() => local.faults([]));
+
+const DENIED = {
+  name: 'AccessDeniedException',
+  message: 'User: deploy is not authorized to perform: secretsmanager:DescribeSecret',
+};
+const begin = (template: object = { SecretsManager: {} }) => Life.begin(local, UserPoolId, { ...template });
+const clientIds = async () => (await clientsIn(local, UserPoolId)).map(({ ClientId }) => ClientId);
+const daysToDeletion = async (life: Life): Promise<number> => {
+  const { DeletedDate } = await secrets.describe(life.id);
+  return Math.round(((DeletedDate?.getTime() ?? 0) - Date.now()) / 86_400_000);
+};
+
+test.each([
+  ['30 days where none is declared', {}, 30],
+  ['the declared ones', { RecoveryWindowInDays: 8 }, 8],
+])('DELETE schedules the stored secret, then deletes the client: %s', async (_days, SecretsManager, days) => {
+  const life = await begin({ SecretsManager });
+
+  const operations = await operationsOf(local, () => life.delete());
+
+  expect(operations).toEqual(['DescribeSecret', 'DeleteSecret', 'DeleteUserPoolClient']);
+  expect(await daysToDeletion(life)).toBe(days);
+});
+
+test('a client that is made again does not meet the stored secret of the one before', async () => {
+  const template = { ClientName: 'again', SecretsManager: {} };
+  const first = await begin(template);
+  await first.delete();
+  const second = await begin(template);
+  expect(second.created.ClientSecretArn).not.toBe(first.created.ClientSecretArn);
+  expect(await secrets.isAccepted(second.id)).toBe(true);
+});
+
+test('DELETE of a client that is gone answers NotFound, and schedules what it has left behind', async () => {
+  const life = await begin();
+  await local.invoke('DELETE', { UserPoolId, ClientId: life.id.ClientId });
+  await secrets.manager().restoreSecret({ SecretId: nameOf(life.id) });
+
+  const event = await life.delete();
+
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'NotFound']);
+  expect(await daysToDeletion(life)).toBe(30);
+});
+
+test('a stored secret that is scheduled already is left as it is', async () => {
+  const life = await begin();
+  await secrets.manager().deleteSecret({ SecretId: nameOf(life.id), RecoveryWindowInDays: 12 });
+  expect((await life.delete()).status).toBe('SUCCESS');
+  expect(await daysToDeletion(life)).toBe(12);
+});
+
+test('a stored secret without the ownership tag is left alone', async () => {
+  const life = await begin();
+  const TagKeys = ['community:cognito:app-client'];
+  await secrets.manager().untagResource({ SecretId: nameOf(life.id), TagKeys });
+  expect((await life.delete()).status).toBe('SUCCESS');
+  expect((await secrets.describe(life.id)).DeletedDate).toBeUndefined();
+});
+
+test('where the client cannot be deleted its consumers keep their secret', async () => {
+  const life = await begin();
+  await local.faults([{ operation: 'DeleteUserPoolClient', error: 'NotAuthorizedException' }]);
+
+  const event = await life.delete();
+
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'AccessDenied']);
+  expect(await clientIds()).toContain(life.id.ClientId);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});
+
+test('a public client is deleted, read and updated without any right on Secrets Manager', async () => {
+  const { ClientId } = await succeed(local, 'CREATE', { UserPoolId });
+  const id = { UserPoolId, ClientId };
+  await local.faults([{ operation: 'DescribeSecret', error: DENIED, times: 10 }]);
+
+  expect((await drive(local, 'READ', id)).status).toBe('SUCCESS');
+  const previous = id;
+  expect((await drive(local, 'UPDATE', { ...id, AuthSessionValidity: 5 }, { previous })).status).toBe(
+    'SUCCESS',
+  );
+  expect((await drive(local, 'DELETE', id)).status).toBe('SUCCESS');
+});
+
+test.each(['READ', 'DELETE'] as const)(
+  'a confidential client’s %s without that right says which one is missing',
+  async (action) => {
+    const life = await begin();
+    await local.faults([{ operation: 'DescribeSecret', error: DENIED, times: 10 }]);
+
+    const event = await drive(local, action, { ...life.id });
+
+    expect([event.status, event.errorCode]).toEqual(['FAILED', 'AccessDenied']);
+    expect(event.message).toMatch(/^\/SecretsManager: .*Allow the action to the deploying role/);
+    await local.faults([]);
+    expect(await secrets.isAccepted(life.id)).toBe(true);
+  },
+);
