@@ -1,5 +1,6 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import { RETRIABLE_CODES, type Clock, type Invocation, type Outcome } from '../contract';
+import { requireRoomForTags } from '../secrets/record';
 import { storeNew } from '../secrets/store-new';
 import { workOf } from '../secrets/work';
 import type { Apis } from './apis';
@@ -44,6 +45,8 @@ export async function create(
     return finishCreate(request, apis, contextOf(request, callbackContext, clock), clock);
 
   refuse(createViolations(desired));
+  const { SecretsManager: delivery, SecretRotation: rotation } = desired;
+  if (delivery) requireRoomForTags({ delivery, rotation }, request.stackTags);
   const client = await createOnce({ request, cognito: apis.cognito, clock });
   const bare = toProperties(client, {
     confidential: isToBeConfidential(desired),

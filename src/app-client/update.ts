@@ -1,7 +1,6 @@
 import { HandlerError, type Clock, type Invocation, type Outcome } from '../contract';
 import { carryOut } from '../secrets/carry-out';
-import { planOrRefusal, type SecretPlan } from '../secrets/plan-update';
-import { Refused } from '../secrets/refusals';
+import { planUpdate, type SecretPlan } from '../secrets/plan-update';
 import { meantBy } from '../secrets/wanted';
 import { workOf, type SecretWork } from '../secrets/work';
 import type { Apis } from './apis';
@@ -90,8 +89,7 @@ async function mean(
   };
   const violations = violationsOf(subject, desired);
   if (violations.length > 0) throw invalidRequest(violations);
-  const plan = await planOrRefusal(work, { ...templates, stored, shown: client.ClientSecret });
-  if (plan instanceof Refused) throw invalidRequest([plan.violation]);
+  const plan = await planUpdate(work, { ...templates, stored, shown: client.ClientSecret });
   return { meaning: { described, current, merged }, plan };
 }
 

@@ -50,18 +50,20 @@ export interface Templates {
  * Decides, before any write, what becomes of the client's secret: by what is stored, and not by the previous
  * template, which may have failed or been half done.
  *
- * @throws Refused where only a person can go on: a secret that nobody knows here, a stored secret that Cognito does
+ * @throws HandlerError InvalidRequest where only a person can go on: a secret that nobody knows here, a stored secret that Cognito does
  *   not accept, a new Version beside an unchanged CustomSecret.
  */
 export function decide(state: SecretState, templates: Templates): Decision {
   const interrupted = unfinished(state);
   const plan = isAlive(state, state.current) ? wanted(state, templates) : mended(state, templates);
-  if (interrupted && addedBy(interrupted, state).length > 1)
-    throw refused(TWO_ADDED, ...addedBy(interrupted, state).map(({ id }) => id));
-  if (plan.kind === 'rotate' && interrupted && isTryOf(interrupted, plan))
-    return { plan: { ...plan, resume: interrupted } };
-  if (plan.kind === 'rotate') refuseStrangers(state, interrupted);
-  return { plan, undo: interrupted };
+  const added = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
+  if (added.length > 1) throw refused(TWO_ADDED, ...added);
+  if (plan.kind !== 'rotate') return { plan, undo: interrupted };
+  // What has been added, and is not wanted any more, is deleted before.
+  refuseStrangers({ ...state, ids: state.ids.filter(({ id }) => !added.includes(id)) });
+  return interrupted && isTryOf(interrupted, plan)
+    ? { plan: { ...plan, resume: interrupted } }
+    : { plan, undo: interrupted };
 }
 
 const NOTHING: Plan = { kind: 'nothing' };
@@ -141,11 +143,9 @@ function asksForAnother(state: SecretState, { desired, previous }: Templates): b
 const recordedVersion = ({ current, stored }: SecretState): string | undefined =>
   current?.body ? current.body.rotation_version : valueOf(stored?.tags ?? [], KEYS.version);
 
-function refuseStrangers(state: SecretState, interrupted: StoredVersion | undefined): void {
-  const undone = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
-  const left = { ...state, ids: state.ids.filter(({ id }) => !undone.includes(id)) };
-  const [stranger] = strangers(left);
-  if (stranger !== undefined && !hasRoom(left)) throw refused(STRANGER, stranger.id);
+function refuseStrangers(state: SecretState): void {
+  const [stranger] = strangers(state);
+  if (stranger !== undefined && !hasRoom(state)) throw refused(STRANGER, stranger.id);
 }
 
 /** Whether an interrupted rotation was on its way to the very secret that is wanted now. */

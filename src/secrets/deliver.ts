@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { isError } from '../app-client/errors';
-import { invalidRequest } from '../app-client/parse';
 import { bodyOf, type SecretBody } from './body';
 import { listClientSecrets } from './client-secrets';
 import { tagsOf, type Wanted } from './record';
@@ -66,7 +65,7 @@ async function put(work: SecretWork, { arn, versions }: StoredSecret, body: Secr
 async function requireOwn({ secrets, identifier }: SecretWork): Promise<StoredSecret> {
   const stored = await describeStored(secrets, identifier);
   if (stored?.own === true) return stored;
-  throw invalidRequest([refused(SOMEBODY_ELSES, secretName(identifier)).violation]);
+  throw refused(SOMEBODY_ELSES, secretName(identifier));
 }
 
 /** An idempotency token of Secrets Manager: 32 to 64 characters. */

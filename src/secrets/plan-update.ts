@@ -1,7 +1,7 @@
 import { isError } from '../app-client/errors';
 import { decide, type Decision, type Templates } from './decide';
-import type { Wanted } from './record';
-import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, Refused, SOMEBODY_ELSES, refused } from './refusals';
+import { requireRoomForTags, type Wanted } from './record';
+import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, SOMEBODY_ELSES, refused } from './refusals';
 import { readState, unfinished, type SecretState } from './state';
 import type { Rotation } from './tags';
 import { describeStored, secretName, type StoredSecret } from './stored-secret';
@@ -32,7 +32,7 @@ const UNTOUCHED: SecretPlan = { kind: 'untouched' };
  * Checks and decides what becomes of a client's secret, before any write but one: a stored secret that awaits its
  * deletion can be read only once it is restored.
  *
- * @throws Refused where the stored secret or the client's secrets do not allow what the template asks for.
+ * @throws HandlerError InvalidRequest where the stored secret or the client's secrets do not allow what the template asks for.
  */
 export async function planUpdate(work: SecretWork, known: Known): Promise<SecretPlan> {
   if (!isAboutSecrets(known)) return UNTOUCHED;
@@ -40,6 +40,7 @@ export async function planUpdate(work: SecretWork, known: Known): Promise<Secret
   if (isRemoved) return removal(work, known);
   if (delivery === undefined) return withoutDelivery(known);
   if (known.stored?.own === false) throw refused(SOMEBODY_ELSES, secretName(work.identifier));
+  requireRoomForTags({ delivery, rotation }, work.stackTags);
   const stored = await restored(work, known.stored);
   const state = await readState(work, stored, known.shown);
   const decision = decide(state, known);
@@ -105,13 +106,3 @@ function withoutDelivery({ desired: { CustomSecret }, previous, shown }: Known):
 
 /** The rotation to be taken back before the stored secret goes. */
 export const leftToUndo = ({ state }: SecretPlan & { kind: 'remove' }) => unfinished(state);
-
-/** The plan, or what a template must say otherwise. */
-export async function planOrRefusal(work: SecretWork, known: Known): Promise<SecretPlan | Refused> {
-  try {
-    return await planUpdate(work, known);
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
-  }
-}

@@ -1,6 +1,7 @@
 import type { Identifier } from '../app-client/identifier';
 import { digestsOf, holds } from './declared-keys';
 import { presentKey } from './kms-key';
+import { TOO_MANY_TAGS, refused } from './refusals';
 import {
   KEYS,
   RESERVED_PREFIX,
@@ -39,6 +40,18 @@ export function tagsOf(
   for (const { Key, Value } of [...declared, ownerTag(identifier)]) tags.set(Key, Value);
   for (const [key, value] of Object.entries(recorded)) if (value !== undefined) tags.set(key, String(value));
   return [...tags].map(([Key, Value]) => ({ Key, Value }));
+}
+
+/** A secret has at most so many (D). */
+const MOST_TAGS = 50;
+
+/** @throws HandlerError InvalidRequest where the tags do not fit on one secret. */
+export function requireRoomForTags(
+  wanted: Wanted,
+  stackTags: Readonly<Record<string, string>> | undefined,
+): void {
+  const { length } = tagsOf({ UserPoolId: '', ClientId: '' }, wanted, stackTags);
+  if (length > MOST_TAGS) throw refused(TOO_MANY_TAGS, String(length));
 }
 
 /** The delivery that the tags record; its key only while the secret still is under one. */

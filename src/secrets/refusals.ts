@@ -1,6 +1,8 @@
+import { invalidRequest } from '../app-client/parse';
 import type { Violation } from '../app-client/violation';
+import type { HandlerError } from '../contract';
 
-/** What only a person can put right; told before any write. `…` stands for the ids that it is about. */
+/** What only a person can put right; told before any write. `…` stands for what it is about. */
 type Refusal = Violation;
 
 export const STRANGER: Refusal = {
@@ -45,6 +47,12 @@ export const SOMEBODY_ELSES: Refusal = {
   remedy: 'Delete that one, then try again.',
 };
 
+export const TOO_MANY_TAGS: Refusal = {
+  path: '/SecretsManager/Tags',
+  reason: 'come to … tags together with those of the stack and of this type, and a secret has 50 at most',
+  remedy: 'Declare fewer, or deploy with fewer tags on the stack.',
+};
+
 export const ONLY_COPY: Refusal = {
   path: '/SecretsManager',
   reason:
@@ -58,13 +66,6 @@ export const CHANGE_WITHOUT_DELIVERY: Refusal = {
   remedy: 'Add SecretsManager ({} will do), or remove CustomSecret, which leaves the secret as it is.',
 };
 
-/** One refusal on its way to the caller, who tells it with everything else that is wrong. */
-export class Refused extends Error {
-  constructor(readonly violation: Violation) {
-    super(violation.reason);
-    this.name = 'Refused';
-  }
-}
-
-export const refused = ({ reason, ...refusal }: Refusal, ...ids: readonly string[]): Refused =>
-  new Refused({ ...refusal, reason: reason.replace('…', ids.join(' and ')) });
+/** The InvalidRequest of one refusal, `…` filled in. */
+export const refused = ({ reason, ...refusal }: Refusal, ...named: readonly string[]): HandlerError =>
+  invalidRequest([{ ...refusal, reason: reason.replace('…', named.join(' and ')) }]);

@@ -1,4 +1,4 @@
-import { described } from '../support/client';
+import { clientsIn, described } from '../support/client';
 import { drive, succeed } from '../support/drive';
 import { localForFile } from '../support/local-for-file';
 import { poolWithScope } from './pool';
@@ -197,4 +197,21 @@ test('a public client is refused delivery, rotation and a secret of its own, all
     '/SecretsManager asks to store the client secret, and the client has none.',
   );
   expect(event.message).toContain('/SecretsManager/Tags/0/Key is "aws:x", which is reserved.');
+});
+
+test('more tags than a secret can have are refused before anything is made', async () => {
+  const stackTags = Object.fromEntries(Array.from({ length: 48 }, (_, n) => [`key-${n}`, 'value']));
+  const SecretsManager = { Tags: [{ Key: 'team', Value: 'payments' }] };
+  const desired = { UserPoolId, ...M2M, ClientName: 'too many tags', SecretsManager };
+
+  const event = await drive(local, 'CREATE', desired, { stackTags });
+
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'InvalidRequest']);
+  expect(event.message).toBe(
+    '/SecretsManager/Tags come to 51 tags together with those of the stack and of this type, and a secret has 50 at ' +
+      'most. Declare fewer, or deploy with fewer tags on the stack.',
+  );
+  expect((await clientsIn(local, UserPoolId)).map(({ ClientName }) => ClientName)).not.toContain(
+    'too many tags',
+  );
 });
