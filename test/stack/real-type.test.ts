@@ -5,7 +5,7 @@ import {
   DescribeUserPoolCommand,
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deleteStack, deployStack, detectDrift, type DeployOptions } from '../../local/stack';
 import { localForFile } from '../support/local-for-file';
@@ -45,21 +45,6 @@ Outputs: {Id: {Value: !GetAtt Client.ClientId}, Ref: {Value: !Ref Client}}`;
 const describeClient = async (UserPoolId: string, ClientId: unknown) =>
   (await local.cognito().send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId: String(ClientId) })))
     .UserPoolClient;
-
-test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.yml')))(
-  'the example %s deploys without drift and leaves nothing behind',
-  async (name) => {
-    const stack = newStack();
-    const text = example(name);
-    const parameters: Record<string, string> = {};
-    if (/^ {2}UserPoolId:\n {4}Desc/m.test(text)) parameters.UserPoolId = await local.createPool();
-    if (text.includes('GoogleClientSecret')) parameters.GoogleClientSecret = 'example-secret';
-    const result = await stack.deploy(text, { parameters });
-    expect(result).toMatchObject({ status: 'CREATE_COMPLETE', succeeded: true });
-    expect(await stack.drift()).toMatchObject({ drifted: false });
-    expect((await stack.delete()).status).toBe('DELETE_COMPLETE');
-  },
-);
 
 test('the web app is updated in place to its next release, and settings that it no longer has are reset', async () => {
   const stack = newStack();
