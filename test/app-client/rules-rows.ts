@@ -19,6 +19,7 @@ const ROLE = 'arn:aws:iam::123456789012:role/PinpointEvents';
 const APP = 'arn:aws:mobiletargeting:us-east-1:123456789012:apps/0123456789abcdef';
 const elsewhere = (name: string): string =>
   `${name} is not in this template and was set elsewhere: declare what you want it to be.`;
+const tag = (Key: string, Value = '') => ({ Key, Value });
 const user = { AllowedOAuthFlows: ['code'], AllowedOAuthScopes: ['openid'], CallbackURLs: [A] } as const;
 const userOAuth: Settings = {
   AllowedOAuthFlows: [...user.AllowedOAuthFlows],
@@ -26,6 +27,7 @@ const userOAuth: Settings = {
   CallbackURLs: [...user.CallbackURLs],
   AllowedOAuthFlowsUserPoolClient: true,
 };
+const OWN_SECRET = 'a_secret_of_ones_own_+_24';
 const machine: Settings = { GenerateSecret: true, AllowedOAuthFlows: ['client_credentials'] };
 
 /** Every rule of src/app-client/rules, by its name. */
@@ -222,6 +224,58 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     kept: { EnablePropagateAdditionalUserContextData: true, GenerateSecret: true },
     message:
       '/EnablePropagateAdditionalUserContextData is true, and the client has no secret. Set GenerateSecret to true (which replaces an existing client), or set this to false.',
+  },
+  'SecretsManager-needs-a-secret': {
+    broken: { SecretsManager: {} },
+    kept: { SecretsManager: {}, CustomSecret: OWN_SECRET },
+    message:
+      '/SecretsManager asks to store the client secret, and the client has none. Set GenerateSecret to true (which replaces an existing client), or remove SecretsManager.',
+    behind: {
+      others: {},
+      template: { SecretsManager: { RecoveryWindowInDays: 7 } },
+      message:
+        '/SecretsManager asks to store the client secret, and the client has none. Set GenerateSecret to true (which replaces an existing client), or remove SecretsManager.',
+    },
+  },
+  'SecretRotation-needs-SecretsManager': {
+    broken: { GenerateSecret: true, SecretRotation: { Version: '1' } },
+    kept: { GenerateSecret: true, SecretRotation: { Version: '1' }, SecretsManager: {} },
+    message:
+      '/SecretRotation has nowhere to put a new secret: without SecretsManager nobody could read it. Set SecretsManager too ({} will do), or remove SecretRotation.',
+    behind: {
+      others: { GenerateSecret: true },
+      template: { SecretRotation: { Version: '2' } },
+      message:
+        '/SecretRotation has nowhere to put a new secret: without SecretsManager nobody could read it. Set SecretsManager too ({} will do), or remove SecretRotation.',
+    },
+  },
+  'CustomSecret-needs-a-secret': {
+    behind: {
+      others: {},
+      template: { CustomSecret: OWN_SECRET },
+      message:
+        '/CustomSecret is a client secret, and the client has none. Set GenerateSecret to true (which replaces an existing client), or remove CustomSecret.',
+    },
+  },
+  'CustomSecret-without-GenerateSecret-false': {
+    broken: { GenerateSecret: false, CustomSecret: OWN_SECRET },
+    kept: { GenerateSecret: true, CustomSecret: OWN_SECRET },
+    message:
+      '/CustomSecret is a client secret, and GenerateSecret says that the client is to have none. Set GenerateSecret to true or leave it out, or remove CustomSecret.',
+  },
+  'SecretsManager-Tags-reserved-keys': {
+    broken: {
+      GenerateSecret: true,
+      SecretsManager: { Tags: [tag('team'), tag('AWS:createdBy')] },
+    },
+    kept: { GenerateSecret: true, SecretsManager: { Tags: [tag('team'), tag('by-aws:'), tag('community')] } },
+    message:
+      '/SecretsManager/Tags/1/Key is "AWS:createdBy", which is reserved. Choose a key that begins neither with aws: nor with community:cognito:.',
+  },
+  'SecretsManager-Tags-each-key-once': {
+    broken: { GenerateSecret: true, SecretsManager: { Tags: [tag('team', 'a'), tag('team', 'b')] } },
+    kept: { GenerateSecret: true, SecretsManager: { Tags: [tag('team'), tag('Team')] } },
+    message: '/SecretsManager/Tags/1/Key is the key of another tag too. List each key once.',
   },
   'AnalyticsConfiguration-by-arn-or-by-id': {
     broken: { AnalyticsConfiguration: { ApplicationArn: APP, RoleArn: ROLE } },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { validClient, type ClientProperties } from '../support/arbitraries';
+import { validInCognito, type ClientProperties } from '../support/arbitraries';
 import { CHANGEABLE, declared, edit, edited, type Edit } from '../support/arbitraries-edits';
 import type { Fault } from '../support/local';
 
@@ -93,12 +93,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const beginning: fc.Arbitrary<Beginning> = fc.oneof(
   {
     weight: 3,
-    arbitrary: validClient.map((made): Beginning => ({ by: 'create', made, template: made })),
+    arbitrary: validInCognito.map((made): Beginning => ({ by: 'create', made, template: made })),
   },
   {
     weight: 1,
     arbitrary: fc
-      .tuple(validClient, fc.subarray([...CHANGEABLE]), fc.array(edit, { maxLength: 1 }))
+      .tuple(validInCognito, fc.subarray([...CHANGEABLE]), fc.array(edit, { maxLength: 1 }))
       .map(([made, remove, edits]): Beginning => {
         const template = [{ remove }, ...edits].reduce<ClientProperties>(edited, made);
         return { by: 'import', made, template };

@@ -15,6 +15,8 @@ export interface Breakage {
   readonly said: string;
 }
 
+const KNOWN_TAG = { Key: 'team', Value: 'payments' };
+
 const keyword = (breaks: string, broken: Properties, said: string): Breakage => ({
   breaks,
   touches: Object.keys(broken),
@@ -46,9 +48,35 @@ export const SHAPE_BREAKAGES: readonly Breakage[] = [
     '/SSOSession is the number 480, an object with named members is wanted. Write its members by name.',
   ),
   keyword(
+    'type',
+    { SecretsManager: true },
+    '/SecretsManager is true, an object with named members is wanted. Write its members by name.',
+  ),
+  keyword(
+    'type',
+    { SecretsManager: { Tags: { team: 'payments' } } },
+    '/SecretsManager/Tags is an object, a list is wanted. Write it as a list, also where it has one item.',
+  ),
+  keyword(
+    'type',
+    { SecretRotation: { Version: '1', GracePeriodSeconds: '5m' } },
+    '/SecretRotation/GracePeriodSeconds is text, a whole number is wanted. Set a whole number, without a unit.',
+  ),
+  keyword('type', { CustomSecret: ['a'.repeat(24)] }, '/CustomSecret is a list, text is wanted. Set text.'),
+  keyword(
     'required',
     { UserPoolId: null },
     '/UserPoolId is missing. Set the id of the user pool, usually !Ref UserPool.',
+  ),
+  keyword(
+    'required',
+    { SecretRotation: { PreviousSecret: 'REVOKE' } },
+    "/SecretRotation/Version is missing. Set a word of yours for the present secret, such as '1'.",
+  ),
+  keyword(
+    'required',
+    { SecretsManager: { Tags: [KNOWN_TAG, { Value: 'production' }] } },
+    '/SecretsManager/Tags/1/Key is missing. Set it.',
   ),
   keyword(
     'dependencies',
@@ -71,6 +99,21 @@ export const SHAPE_BREAKAGES: readonly Breakage[] = [
     '/PreventUserExistenceErrors is "enabled", which is not among the allowed values. Set one of: LEGACY, ENABLED.',
   ),
   keyword(
+    'additionalProperties',
+    { SecretsManager: { KmsKeyID: 'alias/app-secrets' } },
+    '/SecretsManager/KmsKeyID is not a known property. Did you mean KmsKeyId?',
+  ),
+  keyword(
+    'additionalProperties',
+    { SecretRotation: { Version: '1', Grace: 5 } },
+    '/SecretRotation/Grace is not a known property. Known here: Version, PreviousSecret, GracePeriodSeconds.',
+  ),
+  keyword(
+    'enum',
+    { SecretRotation: { Version: '1', PreviousSecret: 'DELETE' } },
+    '/SecretRotation/PreviousSecret is "DELETE", which is not among the allowed values. Set one of: KEEP, REVOKE.',
+  ),
+  keyword(
     'enum',
     { AllowedOAuthFlows: ['token'] },
     '/AllowedOAuthFlows/0 is "token", which is not among the allowed values. Set one of: code, implicit, client_credentials.',
@@ -81,6 +124,36 @@ export const SHAPE_BREAKAGES: readonly Breakage[] = [
     '/AllowedOAuthScopes/0 is "a b", which has another form than it must have. Use printable ASCII characters without blanks, double quotes and backslashes.',
   ),
   keyword(
+    'pattern',
+    { CustomSecret: 'a-secret-with-a-hyphen-or-more' },
+    '/CustomSecret is a value that is not shown, which has another form than it must have. Use the letters a to z and A to Z, digits, _ and + alone.',
+  ),
+  keyword(
+    'pattern',
+    { SecretRotation: { Version: '2026#11' } },
+    `/SecretRotation/Version is "2026#11", which has another form than it must have. Use letters a to z and A to Z, digits, blanks and _ . : / = + - @ alone, such as '2026-11'.`,
+  ),
+  keyword(
+    'minLength',
+    { CustomSecret: 'a'.repeat(23) },
+    '/CustomSecret is 23 characters long, at least 24 are needed. Lengthen it, or leave it out.',
+  ),
+  keyword(
+    'minLength',
+    { SecretsManager: { KmsKeyId: '' } },
+    '/SecretsManager/KmsKeyId is empty, at least 1 is needed. Lengthen it, or leave it out.',
+  ),
+  keyword(
+    'minLength',
+    { SecretRotation: { Version: '' } },
+    '/SecretRotation/Version is empty, at least 1 is needed. Lengthen it, or leave it out.',
+  ),
+  keyword(
+    'minLength',
+    { SecretsManager: { Tags: [{ Key: '', Value: '' }] } },
+    '/SecretsManager/Tags/0/Key is empty, at least 1 is needed. Lengthen it, or leave it out.',
+  ),
+  keyword(
     'minLength',
     { WriteAttributes: ['email', ''] },
     '/WriteAttributes/1 is empty, at least 1 is needed. Lengthen it, or leave it out.',
@@ -89,6 +162,61 @@ export const SHAPE_BREAKAGES: readonly Breakage[] = [
     'maxLength',
     { SupportedIdentityProviders: ['p'.repeat(33)] },
     '/SupportedIdentityProviders/0 is 33 characters long, at most 32 are allowed. Shorten it to 32 characters.',
+  ),
+  keyword(
+    'maxLength',
+    { CustomSecret: 'a'.repeat(65) },
+    '/CustomSecret is 65 characters long, at most 64 are allowed. Shorten it to 64 characters.',
+  ),
+  keyword(
+    'maxLength',
+    { SecretsManager: { KmsKeyId: 'k'.repeat(257) } },
+    '/SecretsManager/KmsKeyId is 257 characters long, at most 256 are allowed. Shorten it to 256 characters.',
+  ),
+  keyword(
+    'maxLength',
+    { SecretRotation: { Version: '1'.repeat(129) } },
+    '/SecretRotation/Version is 129 characters long, at most 128 are allowed. Shorten it to 128 characters.',
+  ),
+  keyword(
+    'maxLength',
+    { SecretsManager: { Tags: [KNOWN_TAG, { Key: 'k'.repeat(129), Value: '' }] } },
+    '/SecretsManager/Tags/1/Key is 129 characters long, at most 128 are allowed. Shorten it to 128 characters.',
+  ),
+  keyword(
+    'maxLength',
+    { SecretsManager: { Tags: [{ Key: 'team', Value: 'v'.repeat(257) }] } },
+    '/SecretsManager/Tags/0/Value is 257 characters long, at most 256 are allowed. Shorten it to 256 characters.',
+  ),
+  keyword(
+    'minimum',
+    { SecretsManager: { RecoveryWindowInDays: 6 } },
+    '/SecretsManager/RecoveryWindowInDays is 6, at least 7 is needed. Set 7 or more.',
+  ),
+  keyword(
+    'minimum',
+    { SecretRotation: { Version: '1', GracePeriodSeconds: '-1' } },
+    '/SecretRotation/GracePeriodSeconds is -1, at least 0 is needed. Set 0 or more.',
+  ),
+  keyword(
+    'maximum',
+    { SecretsManager: { RecoveryWindowInDays: '31' } },
+    '/SecretsManager/RecoveryWindowInDays is 31, at most 30 is allowed. Set 30 or less.',
+  ),
+  keyword(
+    'maximum',
+    { SecretRotation: { Version: '1', GracePeriodSeconds: 901 } },
+    '/SecretRotation/GracePeriodSeconds is 901, at most 900 is allowed. Set 900 or less.',
+  ),
+  keyword(
+    'maxItems',
+    { SecretsManager: { Tags: Array.from({ length: 41 }, (_, n) => ({ Key: `key-${n}`, Value: '' })) } },
+    '/SecretsManager/Tags has 41 items, at most 40 are allowed. Take out 1.',
+  ),
+  keyword(
+    'uniqueItems',
+    { SecretsManager: { Tags: [KNOWN_TAG, { Key: 'stage', Value: '' }, KNOWN_TAG] } },
+    '/SecretsManager/Tags holds the same value twice, at 0 and 2. List each value once.',
   ),
   keyword('minimum', { IdTokenValidity: 0 }, '/IdTokenValidity is 0, at least 1 is needed. Set 1 or more.'),
   keyword(
@@ -112,14 +240,24 @@ export const SHAPE_BREAKAGES: readonly Breakage[] = [
 export const READ_ONLY_BREAKAGES: readonly Breakage[] = [
   keyword('readOnly', { ClientId: 'abc' }, '/ClientId is read-only. Remove it from the template.'),
   keyword('readOnly', { Name: 'web' }, '/Name is read-only. Remove it from the template.'),
+  keyword(
+    'readOnly',
+    { ClientSecretArn: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:a' },
+    '/ClientSecretArn is read-only. Remove it from the template.',
+  ),
 ];
 
 /** A row for every rule that a template breaks by itself. */
 export const RULE_BREAKAGES: readonly Breakage[] = Object.entries(RULE_ROWS).flatMap(
   ([breaks, { broken, message: said }]) => {
     const settings = RULES.find(({ name }) => name === breaks)?.settings ?? [];
-    const touches = [...new Set([...settings, ...Object.keys(broken ?? {})])];
-    return broken && said ? [{ breaks, touches, broken, said }] : [];
+    const concerned = [...settings, ...Object.keys(broken ?? {})];
+    // Either of the two makes a client confidential.
+    const touches = new Set([
+      ...concerned,
+      ...(concerned.includes('GenerateSecret') ? ['CustomSecret'] : []),
+    ]);
+    return broken && said ? [{ breaks, touches: [...touches], broken, said }] : [];
   },
 );
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { PARTS, validClient, withoutUndefined, type ClientProperties } from './arbitraries';
+import { PARTS, validInCognito, withoutUndefined, type ClientProperties } from './arbitraries';
 import { edit, edited } from './arbitraries-edits';
+import { customSecret } from './arbitraries-store';
 import { SECONDS } from './arbitraries-times';
 
 const unit = fc.constantFrom(...(Object.keys(SECONDS) as (keyof typeof SECONDS)[]));
@@ -79,18 +80,17 @@ const oneCareless: fc.Arbitrary<Partial<ClientProperties>> = careless.chain((pro
   }),
 );
 
-/** Clients that fit the schema, and that Cognito may or may not have. */
-export const wildClient: fc.Arbitrary<ClientProperties> = fc.oneof(
+const withoutOwnSecret: fc.Arbitrary<ClientProperties> = fc.oneof(
   { weight: 1, arbitrary: careless },
   {
     weight: 3,
     arbitrary: fc
-      .tuple(validClient, oneCareless)
+      .tuple(validInCognito, oneCareless)
       .map(([client, more]) => withoutUndefined({ ...client, ...more })),
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(validClient, edit).map(([client, change]) => edited(client, change)),
+    arbitrary: fc.tuple(validInCognito, edit).map(([client, change]) => edited(client, change)),
   },
   {
     weight: 1,
@@ -98,4 +98,15 @@ export const wildClient: fc.Arbitrary<ClientProperties> = fc.oneof(
       .tuple(PARTS.oauth, PARTS.trust, PARTS.signIn)
       .map((parts) => withoutUndefined(Object.assign({}, ...parts) as ClientProperties)),
   },
+);
+
+/** A secret of one's own instead of Cognito's. */
+const withOwnSecret = fc
+  .tuple(withoutOwnSecret, customSecret)
+  .map(([{ GenerateSecret: _, ...client }, CustomSecret]): ClientProperties => ({ ...client, CustomSecret }));
+
+/** Clients that fit the schema, and that Cognito may or may not have; nothing of Secrets Manager, which it ignores. */
+export const wildClient: fc.Arbitrary<ClientProperties> = fc.oneof(
+  { weight: 4, arbitrary: withoutOwnSecret },
+  { weight: 1, arbitrary: withOwnSecret },
 );

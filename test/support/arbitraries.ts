@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AppClientProperties } from '../../src/app-client/properties';
+import { store } from './arbitraries-store';
 import { validities } from './arbitraries-times';
 import { POOL_CONTENTS } from './pool-contents';
 
@@ -134,10 +135,15 @@ const trust: Fragment = fc.oneof<Fragment[]>(
 /** The parts of a client whose settings depend on no other part; `secret` may ask for a secret. */
 export const PARTS = { plain, signIn, validities, oauth, trust } as const satisfies Record<string, Fragment>;
 
-/** The properties of a random valid client, but its pool: in any order of its lists, with `[]` and absent alike. */
-export const validClient: fc.Arbitrary<ClientProperties> = fc
+/** What Cognito holds of a random valid client, but its pool: in any order of its lists, with `[]` and absent alike. */
+export const validInCognito: fc.Arbitrary<ClientProperties> = fc
   .tuple(plain, signIn, validities, trust, oauth)
   .map((parts) => withoutUndefined(Object.assign({}, ...parts) as ClientProperties));
+
+/** The properties of a random valid client, what is asked of its secret included. */
+export const validClient: fc.Arbitrary<ClientProperties> = fc
+  .tuple(validInCognito, store)
+  .map(([client, asked]) => ({ ...client, ...asked }));
 
 /** A copy without the members that hold undefined. */
 export function withoutUndefined<T extends object>(value: T): T {
