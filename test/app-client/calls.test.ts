@@ -50,10 +50,12 @@ test('each operation makes as few calls as it can', async () => {
     'UpdateUserPoolClient',
   ]);
   expect((await operationsOf(local, () => read(local, confidential))).sort()).toEqual([
+    'DescribeSecret',
     'DescribeUserPoolClient',
     'GetUserPoolClientSessionConfiguration',
   ]);
   expect((await operationsOf(local, () => read(local, model))).sort()).toEqual([
+    'DescribeSecret',
     'DescribeUserPoolClient',
     'GetUserPoolClientSessionConfiguration',
     'ListUserPoolClientSecrets',
@@ -61,6 +63,7 @@ test('each operation makes as few calls as it can', async () => {
   expect(
     (await operationsOf(local, () => update(local, model, { ClientName: 'other', SSOSession }, {}))).sort(),
   ).toEqual([
+    'DescribeSecret',
     'DescribeUserPoolClient',
     'GetUserPoolClientSessionConfiguration',
     'ListUserPoolClientSecrets',
@@ -71,23 +74,111 @@ test('each operation makes as few calls as it can', async () => {
     'ListUserPoolClients',
   ]);
   expect(await operationsOf(local, () => local.invoke('DELETE', identifierOf(model)))).toEqual([
+    'DescribeSecret',
     'DeleteUserPoolClient',
   ]);
 });
 
-test('READ describes the client and its session configuration side by side', async () => {
-  const model = await create({ GenerateSecret: true });
+const LOOK = ['DescribeSecret', 'DescribeUserPoolClient', 'GetUserPoolClientSessionConfiguration'];
+const DELIVERY = { SecretsManager: { RecoveryWindowInDays: 7, Tags: [{ Key: 'team', Value: 'payments' }] } };
+
+test('delivery costs a create the id of the secret and its storing, and a delete its removal', async () => {
+  let model: Properties = {};
+
+  const created = await operationsOf(
+    local,
+    async () => (model = await create({ GenerateSecret: true, ...DELIVERY })),
+  );
+  const own = await operationsOf(local, () => create({ CustomSecret: 'a'.repeat(24), ...DELIVERY }));
+  const looked = await operationsOf(local, () => read(local, model));
+  const deleted = await operationsOf(local, () => local.invoke('DELETE', identifierOf(model)));
+
+  const once = ['ListUserPoolClients', 'CreateUserPoolClient', 'ListUserPoolClientSecrets', 'CreateSecret'];
+  expect(created).toEqual(once);
+  expect(own).toEqual(once);
+  expect(looked.sort()).toEqual(LOOK);
+  expect(deleted).toEqual(['DescribeSecret', 'DeleteSecret', 'DeleteUserPoolClient']);
+});
+
+/** A client whose secret is kept under Version 1, and what an update of it calls, apart from looking at it. */
+async function updatesOf(rotation: Properties = {}) {
+  const first = { ...DELIVERY, SecretRotation: { Version: '1', ...rotation } };
+  const model = await create({ GenerateSecret: true, ...first });
+  return async (desired: Properties, previous: Properties = first) => {
+    const calls = await operationsOf(local, () => update(local, model, desired, previous));
+    expect(calls.slice(0, LOOK.length).sort()).toEqual(LOOK);
+    return calls.slice(LOOK.length);
+  };
+}
+
+/** The secrets that Cognito accepts, and what is stored of them. */
+const SECRETS = ['ListUserPoolClientSecrets', 'GetSecretValue'];
+
+test('an update that changes nothing about a stored secret reads it and writes nothing', async () => {
+  const updated = await updatesOf();
+  const rotated = { ...DELIVERY, SecretRotation: { Version: '2' } };
+
+  expect((await updated({ ...DELIVERY, SecretRotation: { Version: '1' } })).sort()).toEqual(SECRETS.sort());
+  await updated(rotated);
+  expect((await updated(rotated, rotated)).sort()).toEqual(['GetSecretValue', ...SECRETS].sort());
+});
+
+test('a rotation stores the new value, adds it, makes it current and says so in the tags', async () => {
+  const updated = await updatesOf();
+  const to = (Version: string, more: Properties = {}) => ({
+    ...DELIVERY,
+    SecretRotation: { Version, ...more },
+  });
+  const added = ['PutSecretValue', 'AddUserPoolClientSecret', 'PutSecretValue'];
+  const told = ['TagResource', 'UpdateSecretVersionStage'];
+
+  const first = await updated(to('2'));
+  const second = await updated(to('3'), to('2'));
+  const revoking = await updated(to('4', { PreviousSecret: 'REVOKE', GracePeriodSeconds: 0 }), to('3'));
+
+  expect(first.slice(2)).toEqual([...added, ...told]);
+  // The one before the current one makes room.
+  expect(second.slice(3)).toEqual(['DeleteUserPoolClientSecret', ...added, ...told]);
+  expect(revoking.slice(3)).toEqual([
+    'DeleteUserPoolClientSecret',
+    ...added,
+    'DeleteUserPoolClientSecret',
+    ...told,
+  ]);
+});
+
+test('going back to the Version before moves what is current and makes and deletes nothing', async () => {
+  const updated = await updatesOf();
+  const rotated = { ...DELIVERY, SecretRotation: { Version: '2' } };
+  await updated(rotated);
+
+  const back = await updated({ ...DELIVERY, SecretRotation: { Version: '1' } }, rotated);
+
+  expect(back.slice(3)).toEqual(['UpdateSecretVersionStage', 'TagResource']);
+});
+
+test('what nobody asks of a secret costs no call: an update without a word of it looks at no value', async () => {
+  const model = await create({ GenerateSecret: true, ...DELIVERY });
+
+  const calls = await operationsOf(local, () => update(local, model, { AuthSessionValidity: 5 }, {}));
+
+  expect(calls.slice(0, LOOK.length).sort()).toEqual(LOOK);
+  expect(calls.slice(LOOK.length)).toEqual(['UpdateUserPoolClient']);
+});
+
+test('READ describes the client, its session configuration and its stored secret side by side', async () => {
+  const model = await create({ GenerateSecret: true, ...DELIVERY });
   await local.faults([
     { operation: 'DescribeUserPoolClient', times: 1, latencyMs: 200 },
     { operation: 'GetUserPoolClientSessionConfiguration', times: 1, latencyMs: 200 },
+    { operation: 'DescribeSecret', times: 1, latencyMs: 200 },
   ]);
   const before = (await local.calls()).length;
 
   await read(local, model);
 
-  const [one, other] = (await local.calls()).slice(before) as unknown as {
-    startedAt: number;
-    endedAt: number;
-  }[];
-  expect(other?.startedAt).toBeLessThan(one?.endedAt ?? 0);
+  const calls = (await local.calls()).slice(before) as unknown as { startedAt: number; endedAt: number }[];
+  const lastStart = Math.max(...calls.map(({ startedAt }) => startedAt));
+  expect(calls).toHaveLength(3);
+  expect(lastStart).toBeLessThan(Math.min(...calls.map(({ endedAt }) => endedAt)));
 });
