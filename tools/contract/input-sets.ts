@@ -5,6 +5,8 @@ export const INPUT_SETS: Readonly<Record<number, string>> = {
   3: 'machine-to-machine client',
   4: 'every setting at once',
   5: 'nothing but the pool',
+  6: 'secret delivered and rotated',
+  7: 'secret of its own',
 };
 
 /** The kinds of input that a set has, as the CloudFormation CLI names its files. */
