@@ -60,9 +60,10 @@ function parse(args: string[], command: Command) {
 function pairsOf(name: string, values: unknown): Record<string, string> {
   const texts = Array.isArray(values) ? values.map(String) : [];
   return Object.fromEntries(
-    texts.map((pair) => {
+    texts.map((pair, index) => {
       const equals = pair.indexOf('=');
-      if (equals < 1) throw new UsageError(`--${name} ${pair.slice(0, 20)}: write it as NAME=VALUE`);
+      // Not the text itself, which may be a secret whose name was forgotten.
+      if (equals < 1) throw new UsageError(`--${name}, number ${index + 1}: write it as NAME=VALUE`);
       return [pair.slice(0, equals), pair.slice(equals + 1)];
     }),
   );

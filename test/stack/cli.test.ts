@@ -117,7 +117,10 @@ test.each([
   ['deploy examples/web-app.yml', '--stack-name is required'],
   ['deploy --stack-name x', 'which template? Give the path of its file'],
   ['deploy nowhere.yml --stack-name x', 'nowhere.yml: ENOENT'],
-  ['deploy examples/web-app.yml --stack-name x --parameter y', '--parameter y: write it as NAME=VALUE'],
+  [
+    'deploy examples/web-app.yml --stack-name x --parameter y',
+    '--parameter, number 1: write it as NAME=VALUE',
+  ],
   ['delete --stack-name x y', 'y: not understood'],
   ['drift --colour', "Unknown option '--colour'"],
 ])('%s is a usage error: exit status 2', async (args, message) => {
