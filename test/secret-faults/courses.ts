@@ -20,8 +20,8 @@ export interface Course {
   readonly earlier?: Omit<Fault, 'mentions'>;
   /** Only the calls of the stack's rollback are met. */
   readonly inRollback?: true;
-  /** The READ that CloudFormation sends at the end, the same everywhere, is met by every kind of fault here. */
-  readonly readAtEnd?: true;
+  /** The handler is killed after every read, also where another read follows: nothing happens between the two. */
+  readonly killedAtEveryRead?: true;
   /** Delays that handlers ask for are waited for. */
   readonly waits?: true;
   /** How it ends where the further fault is one that it gets over, and where it is not. */
@@ -63,7 +63,7 @@ export const COURSES: readonly Course[] = [
     name: 'create',
     before: [],
     operation: deploy(named(version('v1'))),
-    readAtEnd: true,
+    killedAtEveryRead: true,
     passes: MADE,
     ends: UNMADE,
   },
@@ -78,7 +78,7 @@ export const COURSES: readonly Course[] = [
     name: 'rotate',
     before: [V1],
     operation: V2,
-    readAtEnd: true,
+    killedAtEveryRead: true,
     passes: { ...DONE, value: 'new', secrets: 2 },
     ends: { ...UNDONE, value: 'as before' },
   },
@@ -109,7 +109,7 @@ export const COURSES: readonly Course[] = [
     before: [V1],
     operation: { deploy: version('v2'), besideFailure: true },
     inRollback: true,
-    readAtEnd: true,
+    killedAtEveryRead: true,
     passes: { ...UNDONE, failures: [], value: 'as before', secrets: 2 },
     ends: { ...STUCK, failures: [REFUSED] },
   },
@@ -126,7 +126,7 @@ export const COURSES: readonly Course[] = [
     name: 'revoke',
     before: [V1, V2],
     operation: revoke(0),
-    readAtEnd: true,
+    killedAtEveryRead: true,
     passes: { ...DONE, value: 'as before', secrets: 1 },
     ends: { ...UNDONE, value: 'as before' },
   },

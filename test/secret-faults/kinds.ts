@@ -27,9 +27,6 @@ const SLOW_MILLISECONDS = 12_000;
 const oneError = (error: string): Kind => passes(`one ${error}`, { error });
 const slow = passes('a commit that takes 12 s', { latencyMs: SLOW_MILLISECONDS });
 
-/** A read changes nothing, so that it is the same whether it or its answer is lost, or when its caller is killed. */
-const READ_KINDS: readonly Kind[] = [LOST_ANSWER, KILLED_AFTER, QUOTA];
-
 function writeKinds(service: ServiceName): Kind[] {
   const { throttled, failed, conflict } = AGAIN[service];
   return [
@@ -38,23 +35,27 @@ function writeKinds(service: ServiceName): Kind[] {
     ...(conflict ? [oneError(conflict)] : []),
     LOST_REQUEST,
     LOST_ANSWER,
-    KILLED_BEFORE,
     KILLED_AFTER,
     slow,
     QUOTA,
   ];
 }
 
-const KINDS: Readonly<Record<ServiceName, Readonly<Record<'read' | 'write', readonly Kind[]>>>> = {
-  'cognito-idp': { read: READ_KINDS, write: writeKinds('cognito-idp') },
-  secretsmanager: { read: READ_KINDS, write: writeKinds('secretsmanager') },
+const WRITE_KINDS: Readonly<Record<ServiceName, readonly Kind[]>> = {
+  'cognito-idp': writeKinds('cognito-idp'),
+  secretsmanager: writeKinds('secretsmanager'),
 };
 
 export const isWrite = (operation: string): boolean => !/^(Describe|Get|List)/.test(operation);
 
-/** Every kind of fault that a call is to bear. */
-export function kindsOf({ course, service, operation, isAtEnd }: Site): readonly Kind[] {
-  // After the last write only an operation that ends there differs from one course to another.
-  if (isAtEnd && !course.readAtEnd) return [QUOTA];
-  return KINDS[service][isWrite(operation) ? 'write' : 'read'];
+/**
+ * Every kind of fault that a call is to bear. A read changes nothing: it is the same whether it or its answer is
+ * lost, and between two reads a handler dies as it does after the second. Killed before a call is killed after the
+ * one before it.
+ */
+export function kindsOf({ course, service, operation, isFirst, isBeforeRead }: Site): readonly Kind[] {
+  const first = isFirst ? [KILLED_BEFORE] : [];
+  if (isWrite(operation)) return [...first, ...WRITE_KINDS[service]];
+  const dies = course.killedAtEveryRead || !isBeforeRead ? [KILLED_AFTER] : [];
+  return [...first, LOST_ANSWER, ...dies, QUOTA];
 }

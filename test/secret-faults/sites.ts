@@ -13,8 +13,10 @@ export interface Site {
   readonly index: number;
   /** How many calls of the same operation come before it. */
   readonly skip: number;
-  /** It comes after the last write. */
-  readonly isAtEnd: boolean;
+  /** No call that is met comes before it. */
+  readonly isFirst: boolean;
+  /** The next call that is met, if there is one, is a read. */
+  readonly isBeforeRead: boolean;
 }
 
 const AT_ONCE = 4;
@@ -33,7 +35,6 @@ async function sitesOf(local: TestLocal, course: Course): Promise<Site[]> {
     throw new Error(`${course.name} ended with ${result?.status}: ${stack.reasons.join('; ')}`);
   }
   const calls = (await stack.calls()).slice(before);
-  const lastWrite = calls.findLastIndex(({ operation }) => isWrite(operation));
   const hit = calls.findIndex((call) => course.earlier && isHit(call));
   const sites = calls.map(({ service, operation }, index) => ({
     course,
@@ -42,10 +43,12 @@ async function sitesOf(local: TestLocal, course: Course): Promise<Site[]> {
     index,
     // An earlier fault's call is taken by that fault, and counts for no other.
     skip: calls.slice(0, index).filter((call, at) => at !== hit && call.operation === operation).length,
-    isAtEnd: index > lastWrite,
   }));
   const [from, to] = rangeOf(stack, course, calls);
-  return sites.slice(Math.max(from, hit + 1), to);
+  return sites.slice(Math.max(from, hit + 1), to).map((site, at, met) => {
+    const next = met[at + 1];
+    return { ...site, isFirst: at === 0, isBeforeRead: next !== undefined && !isWrite(next.operation) };
+  });
 }
 
 const isHit = ({ fault, error }: SeenCall): boolean =>

@@ -7,7 +7,7 @@ import { findSites } from './sites';
 
 /** Cells that wait 12 s and cells that do not, side by side: together fewer than the 50 sandboxes of a function. */
 const SLOW_AT_ONCE = 32;
-const QUICK_AT_ONCE = 6;
+const QUICK_AT_ONCE = 8;
 
 /** Finds the calls, and runs every one of them with every kind of fault, each in a pool of its own. */
 export async function runTable(local: TestLocal): Promise<Done[]> {
