@@ -22,7 +22,7 @@ export async function remove(
     await apis.cognito.deleteClient({ UserPoolId, ClientId });
   } catch (error) {
     if (isOwnDeletion(error, request)) return { status: 'SUCCESS' };
-    if (stored !== undefined && isFinal(error)) await restoreStored(apis, stored);
+    if (stored !== undefined && isFinal(error)) await restoreStored(apis, stored).catch(() => undefined);
     throw error;
   }
   return { status: 'SUCCESS' };

@@ -26,11 +26,13 @@ function memberOf(value: unknown, step: string): unknown {
 
 /** The names that the schema knows in the object that a pointer leads to. */
 export function namesAt(pointer: string): string[] {
-  const shape = stepsOf(pointer).reduce<Shape | undefined>(
-    (inner, step) => (inner?.type === 'object' ? inner.properties[step] : undefined),
-    SHAPE,
-  );
+  const shape = stepsOf(pointer).reduce<Shape | undefined>(within, SHAPE);
   return shape?.type === 'object' ? Object.keys(shape.properties) : [];
+}
+
+function within(shape: Shape | undefined, step: string): Shape | undefined {
+  if (shape?.type === 'array') return shape.items;
+  return shape?.type === 'object' ? shape.properties[step] : undefined;
 }
 
 /** A pointer without the places in lists: `/CallbackURLs/3` is `/CallbackURLs/*`. */

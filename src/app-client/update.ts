@@ -45,7 +45,7 @@ export async function update(
   const formerKeys = Object.keys(request.previousStackTags ?? {});
   const { store, wait } = await carryOut(work, plan, facts.store ?? {}, formerKeys);
   const model = toProperties(written.client, { ...facts, ssoSession: written.ssoSession, store });
-  return wait === undefined ? { status: 'SUCCESS', model } : waiting(model, wait, clock);
+  return wait === undefined ? { status: 'SUCCESS', model } : waiting(request.desired, work, wait);
 }
 
 /** Somebody else may be changing the client: what was read of it is old then, and sending it would undo theirs. */
@@ -108,14 +108,15 @@ const LONGEST_DELAY_SECONDS = 60;
 
 /** By the time of the next event nothing is left to do but to revoke: the state tells whether it is time. */
 function waiting(
-  model: AppClientProperties,
+  desired: AppClientProperties,
+  { identifier, clock }: SecretWork,
   milliseconds: number,
-  clock: Clock,
 ): Outcome<AppClientProperties> {
   const seconds = Math.ceil(milliseconds / 1_000);
   return {
     status: 'IN_PROGRESS',
-    model,
+    // What the template never mentions stays unmentioned: somebody may change it meanwhile.
+    model: { ...desired, ...identifier },
     // From then on the calls that are left have the whole time for themselves.
     callbackContext: { began: clock.now() + milliseconds },
     callbackDelaySeconds: Math.min(seconds, LONGEST_DELAY_SECONDS),

@@ -60,7 +60,8 @@ export function decide(state: SecretState, templates: Templates): Decision {
   if (added.length > 1) throw refused(TWO_ADDED, ...added);
   if (plan.kind !== 'rotate') return { plan, undo: interrupted };
   // What has been added, and is not wanted any more, is deleted before.
-  refuseStrangers({ ...state, ids: state.ids.filter(({ id }) => !added.includes(id)) });
+  const left = { ...state, ids: state.ids.filter(({ id }) => !added.includes(id)) };
+  refuseStrangers(left, plan.value === undefined ? '/SecretRotation' : '/CustomSecret');
   return interrupted && isTryOf(interrupted, plan)
     ? { plan: { ...plan, resume: interrupted } }
     : { plan, undo: interrupted };
@@ -114,6 +115,8 @@ function mended(state: SecretState, templates: Templates): Plan {
   if (known !== undefined) return { kind: 'deliver', value: known };
   if (asksForAnother(state, templates))
     return { kind: 'rotate', version: SecretRotation?.Version, value: CustomSecret };
+  // What is undone asks for nothing new: a refusal would leave the stack between two templates.
+  if (templates.rollback && !isUnstored(state)) return NOTHING;
   throw refused(isUnstored(state) ? UNREADABLE : HAND_EDITED);
 }
 
@@ -143,9 +146,9 @@ function asksForAnother(state: SecretState, { desired, previous }: Templates): b
 const recordedVersion = ({ current, stored }: SecretState): string | undefined =>
   current?.body ? current.body.rotation_version : valueOf(stored?.tags ?? [], KEYS.version);
 
-function refuseStrangers(state: SecretState): void {
+function refuseStrangers(state: SecretState, path: string): void {
   const [stranger] = strangers(state);
-  if (stranger !== undefined && !hasRoom(state)) throw refused(STRANGER, stranger.id);
+  if (stranger !== undefined && !hasRoom(state)) throw refused({ ...STRANGER, path }, stranger.id);
 }
 
 /** Whether an interrupted rotation was on its way to the very secret that is wanted now. */

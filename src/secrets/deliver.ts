@@ -57,7 +57,13 @@ async function put(work: SecretWork, { arn, versions }: StoredSecret, body: Secr
     SecretId: arn,
     SecretString: JSON.stringify(body),
     VersionStages: ['AWSCURRENT'],
-    ClientRequestToken: tokenOf(arn, versions.AWSCURRENT ?? '', JSON.stringify(body)),
+    // Everybody who may describe the secret sees it: nothing of the value is in it.
+    ClientRequestToken: tokenOf(
+      arn,
+      versions.AWSCURRENT ?? '',
+      body.client_secret_id ?? '',
+      body.rotation_version ?? '',
+    ),
   });
   return arn;
 }

@@ -30,6 +30,7 @@ export async function ensureTags(
     stored.tags.some(({ Key, Value }) => Key === tag.Key && Value === tag.Value);
   const Tags = tags.filter((tag) => !isThere(tag));
   const TagKeys = keysToRemove(stored.tags, tags, formerKeys);
-  if (Tags.length > 0) await secrets.tag({ SecretId: stored.arn, Tags });
+  // A secret that has all the tags it can have needs the room first.
   if (TagKeys.length > 0) await secrets.untag({ SecretId: stored.arn, TagKeys });
+  if (Tags.length > 0) await secrets.tag({ SecretId: stored.arn, Tags });
 }

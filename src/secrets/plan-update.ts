@@ -1,8 +1,8 @@
 import { isError } from '../app-client/errors';
 import { decide, type Decision, type Templates } from './decide';
 import { requireRoomForTags, type Wanted } from './record';
-import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, SOMEBODY_ELSES, refused } from './refusals';
-import { readState, unfinished, type SecretState } from './state';
+import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, SOMEBODY_ELSES, TWO_ADDED, refused } from './refusals';
+import { addedBy, readState, unfinished, type SecretState } from './state';
 import type { Rotation } from './tags';
 import { describeStored, secretName, type StoredSecret } from './stored-secret';
 import { isAboutSecrets, meantBy } from './wanted';
@@ -79,7 +79,12 @@ async function removal(work: SecretWork, known: Known): Promise<SecretPlan> {
   const { stored, shown, desired } = known;
   if (stored?.own !== true || stored.deleted) return UNTOUCHED;
   if (shown === undefined && desired.CustomSecret !== undefined) throw refused(ONLY_COPY);
-  return { kind: 'remove', stored, state: await readToUndo(work, stored, shown) };
+  withoutDelivery(known);
+  const state = await readToUndo(work, stored, shown);
+  const interrupted = unfinished(state);
+  const added = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
+  if (added.length > 1) throw refused(TWO_ADDED, ...added);
+  return { kind: 'remove', stored, state };
 }
 
 /** Whoever may no longer read the value, its key being gone, may still remove it. */

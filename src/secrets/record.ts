@@ -56,13 +56,13 @@ export function requireRoomForTags(
 
 /** The delivery that the tags record; its key only while the secret still is under one. */
 export function deliveryOf(tags: readonly Tag[], kmsKeyId: string | undefined): Delivery {
-  const days = valueOf(tags, KEYS.recoveryWindowInDays);
+  const days = numberOf(tags, KEYS.recoveryWindowInDays, 7, 30);
   const digests = valueOf(tags, KEYS.declaredTags);
   const Tags = tags.filter(({ Key }) => !isReserved(Key) && holds(digests, Key));
   const KmsKeyId = presentKey(valueOf(tags, KEYS.kmsKeyId), kmsKeyId);
   return {
     ...(KmsKeyId && { KmsKeyId }),
-    ...(days && { RecoveryWindowInDays: Number(days) }),
+    ...(days !== undefined && { RecoveryWindowInDays: days }),
     ...(Tags.length > 0 && { Tags: inOrder(Tags) }),
   };
 }
@@ -72,12 +72,19 @@ export function rotationOf(tags: readonly Tag[]): Rotation | undefined {
   const Version = valueOf(tags, KEYS.version);
   if (Version === undefined) return undefined;
   const previous = valueOf(tags, KEYS.previousSecret);
-  const grace = valueOf(tags, KEYS.gracePeriodSeconds);
+  const grace = numberOf(tags, KEYS.gracePeriodSeconds, 0, 900);
   return {
     Version,
     ...(previous && { PreviousSecret: previous === 'REVOKE' ? 'REVOKE' : 'KEEP' }),
-    ...(grace && { GracePeriodSeconds: Number(grace) }),
+    ...(grace !== undefined && { GracePeriodSeconds: grace }),
   };
+}
+
+/** A tag that somebody has set to what no template can say counts as none. */
+function numberOf(tags: readonly Tag[], key: string, least: number, most: number): number | undefined {
+  const text = valueOf(tags, key) ?? '';
+  const value = Number(text);
+  return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined;
 }
 
 /** The keys that a template or its stack has set and that are no longer wanted; a stranger's are left alone. */

@@ -44,7 +44,8 @@ export const HAND_EDITED: Refusal = {
 export const SOMEBODY_ELSES: Refusal = {
   path: '/SecretsManager',
   reason: 'finds a stored secret under the name of this client that was not made here: …',
-  remedy: 'Delete that one, then try again.',
+  remedy:
+    'Where it is this client’s and has lost its tag community:cognito:app-client, put that back (USER_POOL_ID/CLIENT_ID); else delete that one. Then try again.',
 };
 
 export const TOO_MANY_TAGS: Refusal = {

@@ -12,12 +12,12 @@ const RECOVERY_WINDOW_DAYS = 30;
 /**
  * Schedules the deletion of a client's stored secret; what is scheduled already is left, and so is what is not ours.
  *
- * @returns our stored secret, where there is one.
+ * @returns what was scheduled now.
  */
 export async function removeStored(apis: Apis, identifier: Identifier): Promise<StoredSecret | undefined> {
   const stored = await lookUp(apis, identifier);
-  if (stored?.own !== true) return undefined;
-  if (!stored.deleted) await scheduleDeletion(apis.secrets, stored);
+  if (stored?.own !== true || stored.deleted) return undefined;
+  await scheduleDeletion(apis.secrets, stored);
   return stored;
 }
 

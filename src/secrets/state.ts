@@ -44,10 +44,14 @@ export function isAlive({ ids, shown }: SecretState, version: StoredVersion | un
 export const isEmpty = (version: StoredVersion | undefined): boolean =>
   version?.body !== undefined && version.body.client_secret === undefined;
 
-/** A pending version whose value AWSCURRENT does not have: a rotation that was interrupted. */
-export function unfinished({ pending, current }: SecretState): StoredVersion | undefined {
+/**
+ * A pending version whose value was never current: a rotation that was interrupted. Where a finished one lost only
+ * its last step, its value is that of AWSCURRENT, or of AWSPREVIOUS once the stages have been swapped.
+ */
+export function unfinished({ pending, current, previous }: SecretState): StoredVersion | undefined {
   const value = pending?.body?.client_secret;
-  return value !== undefined && value === current?.body?.client_secret ? undefined : pending;
+  const known = [current, previous].map((version) => version?.body?.client_secret);
+  return value !== undefined && known.includes(value) ? undefined : pending;
 }
 
 /**

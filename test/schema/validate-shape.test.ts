@@ -102,6 +102,11 @@ const CASES: readonly { keyword: (typeof KEYWORDS)[number]; given: object; said:
     said: `The model has an unknown property, "${'x'.repeat(40)}…". Remove it, or look its name up.`,
   },
   {
+    keyword: 'additionalProperties',
+    given: { SecretsManager: { Tags: [{ Key: 'team', Value: 'payments', Name: 'team' }] } },
+    said: '/SecretsManager/Tags/0/Name is not a known property. Known here: Key, Value.',
+  },
+  {
     keyword: 'enum',
     given: { PreventUserExistenceErrors: 'enabled' },
     said: '/PreventUserExistenceErrors is "enabled", which is not among the allowed values. Set one of: LEGACY, ENABLED.',

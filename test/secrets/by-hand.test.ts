@@ -164,3 +164,10 @@ test('delivery that is added where the original is gone is refused, and a Versio
   expect((await secrets.bodyOf(life.id)).rotation_version).toBe('3');
   expect(await life.read()).toEqual(model);
 });
+
+test('an update that is rolled back over a stored secret that was edited is not refused', async () => {
+  const life = await begin();
+  await secrets.manager().putSecretValue({ SecretId: nameOf(life.id), SecretString: 'something else' });
+  const model = await life.rollBackFrom({ ...version('1'), AuthSessionValidity: 7 });
+  expect(model.AuthSessionValidity).toBe(3);
+});

@@ -184,3 +184,11 @@ test('a create whose secret cannot be stored for now answers a retriable failure
   expect((await secrets.bodyOf(id)).client_secret).toBe(B);
   expect(await secrets.isAccepted(id)).toBe(true);
 });
+
+test('a new one in the update that removes delivery is refused, not dropped', async () => {
+  const life = await begin({ SecretsManager: {} });
+  const event = await life.change({ CustomSecret: B });
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'InvalidRequest']);
+  expect(event.message).toMatch(/^\/CustomSecret changes, and without SecretsManager/);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});

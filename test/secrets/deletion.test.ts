@@ -106,3 +106,20 @@ test.each(['READ', 'DELETE'] as const)(
     expect(await secrets.isAccepted(life.id)).toBe(true);
   },
 );
+
+test('a deletion that is refused leaves alone what was scheduled before it', async () => {
+  const life = await begin();
+  await secrets.manager().deleteSecret({ SecretId: nameOf(life.id) });
+  await local.faults([{ operation: 'DeleteUserPoolClient', error: 'NotAuthorizedException' }]);
+  const event = await life.delete();
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'AccessDenied']);
+  expect((await secrets.describe(life.id)).DeletedDate).toBeDefined();
+});
+
+test('a tag that somebody has spoilt does not keep a client from being deleted', async () => {
+  const life = await begin({ SecretsManager: { RecoveryWindowInDays: 7 } });
+  const Tags = [{ Key: 'community:cognito:recovery-window-in-days', Value: 'abc' }];
+  await secrets.manager().tagResource({ SecretId: nameOf(life.id), Tags });
+  expect((await life.delete()).status).toBe('SUCCESS');
+  expect(await daysToDeletion(life)).toBe(30);
+});

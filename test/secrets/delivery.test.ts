@@ -178,7 +178,8 @@ test('a stored secret of somebody else under the same name is neither changed no
   expect([event.status, event.errorCode]).toEqual(['FAILED', 'InvalidRequest']);
   expect(event.message).toBe(
     `/SecretsManager finds a stored secret under the name of this client that was not made here: ${nameOf(life.id)}. ` +
-      'Delete that one, then try again.',
+      'Where it is this client’s and has lost its tag community:cognito:app-client, put that back ' +
+      '(USER_POOL_ID/CLIENT_ID); else delete that one. Then try again.',
   );
   await life.delete();
   const left = await secrets.manager().getSecretValue({ SecretId: nameOf(life.id) });

@@ -200,3 +200,17 @@ test('an update that never mentions the secret leaves it, and reads none', async
   expect(operations).not.toContain('GetSecretValue');
   expect((await life.read()).SecretRotation).toEqual({ Version: '1' });
 });
+
+test('what somebody else sets during the grace period stays', async () => {
+  const life = await begin();
+  const previous = { ...life.id, ...version('1') };
+  const desired = { ...life.id, ...version('2', { PreviousSecret: 'REVOKE', GracePeriodSeconds: 1 }) };
+  const waiting = await local.invoke('UPDATE', desired, { previous });
+  await local.invoke('UPDATE', { ...life.id, AuthSessionValidity: 11 }, { previous: { ...life.id } });
+
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const context = waiting.callbackContext ?? {};
+  const done = await local.invoke('UPDATE', waiting.resourceModel ?? {}, { previous, context });
+
+  expect(done).toMatchObject({ status: 'SUCCESS', resourceModel: { AuthSessionValidity: 11 } });
+});

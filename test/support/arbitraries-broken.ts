@@ -109,6 +109,11 @@ export const SHAPE_BREAKAGES: readonly Breakage[] = [
     '/SecretRotation/Grace is not a known property. Known here: Version, PreviousSecret, GracePeriodSeconds.',
   ),
   keyword(
+    'additionalProperties',
+    { SecretsManager: { Tags: [{ ...KNOWN_TAG, Name: 'team' }] } },
+    '/SecretsManager/Tags/0/Name is not a known property. Known here: Key, Value.',
+  ),
+  keyword(
     'enum',
     { SecretRotation: { Version: '1', PreviousSecret: 'DELETE' } },
     '/SecretRotation/PreviousSecret is "DELETE", which is not among the allowed values. Set one of: KEEP, REVOKE.',
