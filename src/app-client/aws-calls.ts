@@ -38,7 +38,7 @@ const CONNECTIONS = {
 };
 
 /** Whose calls they are: with whose credentials, in which Region, in which operation. */
-export type Caller = Pick<Invocation<unknown>, 'action' | 'region' | 'credentials' | 'log'>;
+export type Caller = Pick<Invocation<unknown>, 'action' | 'region' | 'credentials' | 'log' | 'conceal'>;
 
 /** The time of one invocation, which the calls to all services share. */
 export interface Budget {

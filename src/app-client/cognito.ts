@@ -50,10 +50,15 @@ export function cognitoFor(caller: Caller, budget: Budget): Cognito {
         (options) => client.send(new CreateUserPoolClientCommand(input), options),
         { creating: true, answerMs: Infinity },
       ),
-    describeClient: (input) =>
-      call('DescribeUserPoolClient', (options) =>
+    describeClient: async (input) => {
+      const described = await call('DescribeUserPoolClient', (options) =>
         client.send(new DescribeUserPoolClientCommand(input), options),
-      ),
+      );
+      // At once: a call beside this one may fail with a message that quotes it.
+      if (described.UserPoolClient?.ClientSecret !== undefined)
+        caller.conceal(described.UserPoolClient.ClientSecret);
+      return described;
+    },
     updateClient: (input, more) =>
       call(
         'UpdateUserPoolClient',

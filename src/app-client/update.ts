@@ -81,7 +81,6 @@ async function mean(
   const nothing = { UserPoolId: desired.UserPoolId };
   const merged = merge({ desired, previous: removable ?? nothing, current });
 
-  if (client.ClientSecret !== undefined) work.conceal(client.ClientSecret);
   const templates = { desired, previous, rollback };
   const subject = {
     client: { ...merged, ...meantSecrets(templates, stored) },

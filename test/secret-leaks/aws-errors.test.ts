@@ -115,6 +115,7 @@ test.each([
   ['UPDATE', 'UpdateSecretVersionStage'],
   ['UPDATE', 'SetUserPoolClientSessionConfiguration'],
   ['UPDATE', 'UpdateUserPoolClient'],
+  ['UPDATE', 'DescribeSecret'],
 ] as const)('%s: an error of %s that quotes what was made or read before', async (action, operation) => {
   const first = {
     UserPoolId: await bench.pool(),
