@@ -12,7 +12,7 @@ import {
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type * as api from '@aws-sdk/client-cognito-identity-provider';
-import { callsTo, configurationFor, deletedOnce, type Budget, type Caller } from './aws-calls';
+import { callsTo, configurationFor, deletedOnce, type Budget, type Call, type Caller } from './aws-calls';
 import type { RetryOptions } from './retry';
 
 /** The operations of Amazon Cognito that the product uses. Errors are the SDK's, after the retries. */
@@ -75,24 +75,7 @@ export function cognitoFor(caller: Caller, budget: Budget): Cognito {
       ),
     listClients: (input) =>
       call('ListUserPoolClients', (options) => client.send(new ListUserPoolClientsCommand(input), options)),
-    listSecrets: (input) =>
-      call('ListUserPoolClientSecrets', (options) =>
-        client.send(new ListUserPoolClientSecretsCommand(input), options),
-      ),
-    addSecret: (input) =>
-      call(
-        'AddUserPoolClientSecret',
-        (options) => client.send(new AddUserPoolClientSecretCommand(input), options),
-        { creating: true },
-      ),
-    deleteSecret: (input) =>
-      deletedOnce((onRetry) =>
-        call(
-          'DeleteUserPoolClientSecret',
-          (options) => client.send(new DeleteUserPoolClientSecretCommand(input), options),
-          { onRetry },
-        ),
-      ),
+    ...secretsOf(client, call),
     getSession: (input) =>
       call('GetUserPoolClientSessionConfiguration', (options) =>
         client.send(new GetUserPoolClientSessionConfigurationCommand(input), options),
@@ -104,3 +87,28 @@ export function cognitoFor(caller: Caller, budget: Budget): Cognito {
     deadline: budget.deadline,
   };
 }
+
+/** The operations on a client's secrets. */
+const secretsOf = (
+  client: CognitoIdentityProviderClient,
+  call: Call,
+): Pick<Cognito, 'listSecrets' | 'addSecret' | 'deleteSecret'> => ({
+  listSecrets: (input) =>
+    call('ListUserPoolClientSecrets', (options) =>
+      client.send(new ListUserPoolClientSecretsCommand(input), options),
+    ),
+  addSecret: (input) =>
+    call(
+      'AddUserPoolClientSecret',
+      (options) => client.send(new AddUserPoolClientSecretCommand(input), options),
+      { creating: true },
+    ),
+  deleteSecret: (input) =>
+    deletedOnce((onRetry) =>
+      call(
+        'DeleteUserPoolClientSecret',
+        (options) => client.send(new DeleteUserPoolClientSecretCommand(input), options),
+        { onRetry },
+      ),
+    ),
+});
