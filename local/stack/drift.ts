@@ -5,6 +5,7 @@ import type { StackOptions } from './options';
 import type { Run } from './engine/run';
 import type { Instance } from './state';
 import { holdsMask, recalled } from './engine/run';
+import { isObject } from './template/json';
 
 /** How one resource stands against what its template declares. */
 export interface ResourceDrift {
@@ -45,6 +46,17 @@ async function driftOf(run: Run, logicalId: string, instance: Instance): Promise
   const readable = Object.entries(declared).filter(
     ([name, value]) => !type.writeOnly.includes(name) && !holdsMask(value),
   );
-  const differences = readable.flatMap(([name, value]) => compare(value, actual[name], [name], type.isSet));
+  const differences = readable.flatMap(([name, value]) =>
+    lostPresence(model[name], actual[name])
+      ? [{ path: name, expected: value, actual: null }]
+      : compare(value, actual[name], [name], type.isSet),
+  );
   return { ...identity, status: differences.length ? 'MODIFIED' : 'IN_SYNC', differences };
 }
+
+/**
+ * A type whose READ gave an empty object back, where it could have given nothing, tells the two apart: once the
+ * object is no longer there, somebody has taken away what its presence asked for.
+ */
+const lostPresence = (before: unknown, now: unknown): boolean =>
+  isObject(before) && Object.keys(before).length === 0 && (now === undefined || now === null);

@@ -2,9 +2,16 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFake, thingsTemplate, type Fake } from './fake';
 
+/** Handlers that give back what they are given; of some things, all but their Options. */
+const ANSWER = `(event) => {
+  const answered = ok(event);
+  if (answered.resourceModel?.Kind === 'never gives Options back') delete answered.resourceModel.Options;
+  return answered;
+}`;
+
 let fake: Fake;
 beforeAll(async () => {
-  fake = await startFake();
+  fake = await startFake(ANSWER);
 });
 afterAll(() => fake.close());
 
@@ -36,8 +43,19 @@ test('numbers as texts, another order of a set, undeclared members and write-onl
   expect(await driftOf('same', DECLARED, actual)).toMatchObject({ status: 'IN_SYNC', differences: [] });
 });
 
-test('an empty list, an empty object and nothing at all are the same', async () => {
-  expect(await driftOf('empty', { Names: [], Options: {} }, {})).toMatchObject({ status: 'IN_SYNC' });
+test('an empty list and nothing at all are the same', async () => {
+  expect(await driftOf('empty', { Names: [] }, {})).toMatchObject({ status: 'IN_SYNC' });
+});
+
+test('an empty object that READ never gave back is the same as nothing at all', async () => {
+  const Thing = { Kind: 'never gives Options back', Options: {} };
+  await fake.deploy(thingsTemplate({ Thing }), { stackName: 'never' });
+  expect(await fake.drift({ stackName: 'never' })).toMatchObject({ drifted: false });
+});
+
+test('an empty object that READ gave back, and gives no longer, was taken away', async () => {
+  const drift = await driftOf('taken', { Kind: 'k', Options: {} }, { Kind: 'k' });
+  expect(drift?.differences).toEqual([{ path: 'Options', expected: {}, actual: null }]);
 });
 
 test('a declared empty object has no member that could differ', async () => {

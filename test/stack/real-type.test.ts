@@ -8,6 +8,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deleteStack, deployStack, detectDrift, type DeployOptions } from '../../local/stack';
+import { nameOf, secretsOf } from '../secrets/stored';
 import { localForFile } from '../support/local-for-file';
 
 const EXAMPLES = join(__dirname, '../../examples');
@@ -111,6 +112,26 @@ test('drift names the setting, what the template says and what there is', async 
     .cognito()
     .send(new DeleteUserPoolClientCommand({ UserPoolId: Pool, ClientId: String(outputs.Id) }));
   expect((await stack.drift()).resources).toMatchObject([{ status: 'DELETED' }]);
+});
+
+test('a stored secret that somebody deleted is drift, though SecretsManager declares no member', async () => {
+  const stack = newStack();
+  const parameters = { Pool: await local.createPool() };
+  // What means the same empty or absent is no drift beside it.
+  const without =
+    'RefreshTokenRotation: {}, AnalyticsConfiguration: {}, SSOSession: {}, TokenValidityUnits: {}';
+  const template = client(`GenerateSecret: true, SecretsManager: {}, ${without}, CallbackURLs: []`);
+  const { outputs } = await stack.deploy(template, { parameters });
+  expect((await stack.drift()).drifted).toBe(false);
+
+  const SecretId = nameOf({ UserPoolId: parameters.Pool, ClientId: String(outputs.Id) });
+  await secretsOf(local).manager().deleteSecret({ SecretId, ForceDeleteWithoutRecovery: true });
+  expect((await stack.drift()).resources).toMatchObject([
+    { status: 'MODIFIED', differences: [{ path: 'SecretsManager', expected: {}, actual: null }] },
+  ]);
+
+  await stack.deploy(template.replace('CallbackURLs: []', 'CallbackURLs: [https://a/]'), { parameters });
+  expect((await stack.drift()).drifted).toBe(false);
 });
 
 test('an update that Cognito refuses goes back to what was there', async () => {
