@@ -27,10 +27,19 @@ const OPTIONS = {
   events: STACK,
 } as const satisfies Record<Command, ParseArgsConfig['options']>;
 
+/** A word of the command line that belongs to no option. */
+export interface Word {
+  text: string;
+  /** Where it stands, for messages: what follows an option may be a secret that slipped out of it. */
+  place: string;
+  /** It comes before every option, so it can be shown. */
+  isFirst: boolean;
+}
+
 /** The values of every option that was given or has a default. */
 export interface Arguments {
   command: Command;
-  positionals: string[];
+  words: Word[];
   text: (name: string) => string | undefined;
   flag: (name: string) => boolean;
   pairs: (name: string) => Record<string, string>;
@@ -42,19 +51,33 @@ export function readArguments(args: string[]): Arguments {
   const isCommand = COMMANDS.some((command) => command === first);
   // Checked right above.
   const command = isCommand ? (first as Command) : 'serve';
-  const { values, positionals } = parse(isCommand ? args.slice(1) : args, command);
+  const own = isCommand ? args.slice(1) : args;
+  const { values, tokens } = parse(own, command);
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const pairs = (name: string) => pairsOf(name, values[name]);
-  return { command, positionals, text, flag: (name) => values[name] === true, pairs };
+  const words = wordsOf(tokens, args.length - own.length);
+  return { command, words, text, flag: (name) => values[name] === true, pairs };
 }
 
 function parse(args: string[], command: Command) {
   try {
     const options: ParseArgsConfig['options'] = OPTIONS[command];
-    return parseArgs({ args, options, allowPositionals: true });
+    return parseArgs({ args, options, allowPositionals: true, tokens: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+type Tokens = ReturnType<typeof parse>['tokens'];
+
+function wordsOf(tokens: Tokens, before: number): Word[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'positional') return [];
+    const option = tokens.slice(0, at).findLast(({ kind }) => kind === 'option');
+    const after = option && 'rawName' in option ? `, after ${option.rawName}` : '';
+    const place = `word ${before + token.index + 1}${after}`;
+    return [{ text: token.value, place, isFirst: token.index === 0 }];
+  });
 }
 
 function pairsOf(name: string, values: unknown): Record<string, string> {

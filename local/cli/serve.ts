@@ -4,8 +4,10 @@ import { UsageError } from './usage';
 
 /** Serves until SIGTERM or SIGINT; prints one line of JSON when both endpoints are ready. */
 export async function serve(args: Arguments): Promise<void> {
-  const [unknown] = args.positionals;
-  if (unknown !== undefined) throw new UsageError(`${unknown}: there is no such command`);
+  const [unknown] = args.words;
+  if (unknown) {
+    throw new UsageError(`${unknown.isFirst ? unknown.text : unknown.place}: there is no such command`);
+  }
   const local = await startLocal({
     host: args.text('host'),
     port: portOf(args.text('port'), 'port'),

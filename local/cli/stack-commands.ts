@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deleteStack, deployStack, detectDrift, existing } from '../stack';
-import type { Arguments } from './arguments';
+import type { Arguments, Word } from './arguments';
 import { jsonOutput, textOutput, usesColour, type Output } from './output';
 import { EXIT, UsageError, type Command } from './usage';
 
@@ -43,10 +43,8 @@ const RUN: Record<StackCommand, (args: Arguments, output: Output) => Promise<num
 
 /** Runs one of the commands on stacks. Throws what the engine throws, and a UsageError. */
 export function runStackCommand(command: StackCommand, args: Arguments): Promise<number> {
-  const positionals = command === 'deploy' ? 1 : 0;
-  if (args.positionals.length > positionals) {
-    throw new UsageError(`${args.positionals.slice(positionals).join(' ')}: not understood`);
-  }
+  const leftover = args.words[command === 'deploy' ? 1 : 0];
+  if (leftover) throw new UsageError(`${leftover.place}: not understood; a value with blanks needs quotes`);
   const write = (line: string) => void process.stdout.write(`${line}\n`);
   return RUN[command](
     args,
@@ -61,11 +59,18 @@ function targetOf(args: Arguments): { stackName: string; endpoint: string } {
   return { stackName, endpoint: endpoint.replace(/\/+$/, '') };
 }
 
-function templateOf({ positionals: [path] }: Arguments): string {
-  if (!path) throw new UsageError('which template? Give the path of its file');
+function templateOf({ words: [word] }: Arguments): string {
+  if (!word) throw new UsageError('which template? Give the path of its file');
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(word.text, 'utf8');
   } catch (error) {
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(unreadable(word, error));
   }
+}
+
+/** The path and the system's own message, which quotes it, only where the path cannot be a secret. */
+function unreadable({ text, place, isFirst }: Word, error: unknown): string {
+  // A failed system call has no other form.
+  const { message, code = 'unreadable' } = error as NodeJS.ErrnoException;
+  return isFirst ? `${text}: ${message}` : `the template (${place}): ${code}`;
 }

@@ -83,3 +83,16 @@ test('a parameter whose name was forgotten is not printed', async () => {
 
   expect(finished).toMatchObject({ status: 2, stderr: expect.stringContaining('write it as NAME=VALUE') });
 });
+
+test.each([
+  ['beside a template', ['template.yml'], 'word 5, after --parameter: not understood'],
+  ['where the template was forgotten', [], 'the template (word 4, after --parameter): ENOENT\n'],
+])('a value that slipped out of its parameter is not printed, %s', async (_, template, message) => {
+  const secret = customSecret();
+  bench.tape.keep(secret, 'a word that belongs to no option');
+  await bench.create({ UserPoolId: await bench.pool(), GenerateSecret: true, SecretsManager: {} });
+
+  const finished = await run('deploy', ...template, '--parameter', 'Custom=', secret);
+
+  expect(finished).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
+});

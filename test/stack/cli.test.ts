@@ -121,7 +121,12 @@ test.each([
     'deploy examples/web-app.yml --stack-name x --parameter y',
     '--parameter, number 1: write it as NAME=VALUE',
   ],
-  ['delete --stack-name x y', 'y: not understood'],
+  [
+    'delete --stack-name x y',
+    'word 4, after --stack-name: not understood; a value with blanks needs quotes\n',
+  ],
+  ['delete y --stack-name x', 'word 2: not understood; a value with blanks needs quotes\n'],
+  ['--port 0 x', 'word 3, after --port: there is no such command\n'],
   ['drift --colour', "Unknown option '--colour'"],
 ])('%s is a usage error: exit status 2', async (args, message) => {
   const failed = await cli(args.split(' '));
