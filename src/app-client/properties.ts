@@ -86,11 +86,14 @@ export interface SSOSession {
 /** A tag of the stored secret. Example: {Key: team, Value: payments}. */
 export interface Tag {
   /**
-   * The name of the tag, 1 to 128 characters. Not aws: or community:cognito: at the beginning, which are
-   * reserved. Default: none, it is required. Example: team.
+   * The name of the tag, 1 to 128 letters, numbers, spaces and + - = . _ : / @. Not aws: or
+   * community:cognito: at the beginning, which are reserved. Default: none, it is required. Example: team.
    */
   Key: string;
-  /** The value of the tag, 0 to 256 characters. Default: none, it is required. Example: payments. */
+  /**
+   * The value of the tag, 0 to 256 letters, numbers, spaces and + - = . _ : / @. Default: none, it is
+   * required. Example: payments.
+   */
   Value: string;
 }
 

@@ -277,6 +277,15 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     kept: { GenerateSecret: true, SecretsManager: { Tags: [tag('team'), tag('Team')] } },
     message: '/SecretsManager/Tags/1/Key is the key of another tag too. List each key once.',
   },
+  'SecretsManager-Tags-characters': {
+    broken: { GenerateSecret: true, SecretsManager: { Tags: [tag('team'), tag('cost,share', '100 %')] } },
+    kept: {
+      GenerateSecret: true,
+      SecretsManager: { Tags: [tag('größe 部署'), tag('+-=._:/@', '٤ @/:_.=-+')] },
+    },
+    message:
+      '/SecretsManager/Tags/1/Key holds a character that no tag can have. Write it with letters, numbers, spaces and + - = . _ : / @ alone. /SecretsManager/Tags/1/Value holds a character that no tag can have. Write it with letters, numbers, spaces and + - = . _ : / @ alone.',
+  },
   'AnalyticsConfiguration-by-arn-or-by-id': {
     broken: { AnalyticsConfiguration: { ApplicationArn: APP, RoleArn: ROLE } },
     kept: { AnalyticsConfiguration: { ApplicationId: 'abc', RoleArn: ROLE, ExternalId: 'x' } },

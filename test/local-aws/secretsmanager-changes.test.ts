@@ -73,6 +73,27 @@ describe('tags', () => {
     expect(await keys()).toBeUndefined();
   });
 
+  test.each([
+    ['key', { Key: 'a,b', Value: '' }],
+    ['value', { Key: 'a', Value: '100 %' }],
+  ])('a %s of other characters than tags have is refused, and nothing is made or changed', async (_, tag) => {
+    const refused = {
+      name: 'InvalidParameterException',
+      message: 'Tag keys and values may have letters, spaces, numbers and + - = . _ : / @ only.',
+      status: 400,
+    };
+    expect(await failure(aws.secrets.createSecret({ Name: SecretId, Tags: [tag] }))).toEqual(refused);
+    await create();
+    expect(await failure(aws.secrets.tagResource({ SecretId, Tags: [tag] }))).toEqual(refused);
+    expect(await keys()).toBeUndefined();
+  });
+
+  test('letters and numbers of any script, spaces and + - = . _ : / @ are taken', async () => {
+    await create();
+    await aws.secrets.tagResource({ SecretId, Tags: [{ Key: 'größe 部署', Value: '+-=._:/@ ٤' }] });
+    expect(await keys()).toEqual(['größe 部署=+-=._:/@ ٤']);
+  });
+
   test('reserved keys and more than fifty are refused, and nothing is changed', async () => {
     await create();
     const many = Array.from({ length: 51 }, (_, index) => ({ Key: `k${index}`, Value: '' }));

@@ -146,6 +146,13 @@ export const REFUSALS = {
     grade: 'D',
     messageGrade: 'I',
   },
+  // The documentation calls these characters "generally allowed", and says of no error what it looks like.
+  badTagText: {
+    exception: INVALID_PARAMETER,
+    message: 'Tag keys and values may have letters, spaces, numbers and + - = . _ : / @ only.',
+    grade: 'D',
+    messageGrade: 'I',
+  },
   tagWithoutKey: { exception: INVALID_PARAMETER, message: 'A tag needs a Key.', grade: 'I' },
   tooManyTags: {
     exception: INVALID_PARAMETER,

@@ -1,4 +1,4 @@
-/** Mimics: tags of a secret: keys with `aws:` are reserved, 50 at most (D). */
+/** Mimics: tags of a secret: keys with `aws:` are reserved, 50 at most, and their characters (D). */
 import type { Tag, TagResourceRequest, UntagResourceRequest } from '@aws-sdk/client-secrets-manager';
 import type { Context } from '../service';
 import { refusal } from './refusals';
@@ -7,12 +7,16 @@ import type { StoredSecret } from './state';
 
 export const MAX_TAGS_PER_SECRET = 50;
 
+/** As most services write it down; Secrets Manager's own API model has no pattern for tags (D). */
+const TAG_TEXT = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
 /** The tags with further ones; throws where one is not allowed or they are too many. */
 export function tagsOf(present: ReadonlyMap<string, string>, added: readonly Tag[]): Map<string, string> {
   const tags = new Map(present);
   for (const { Key: key, Value = '' } of added) {
     if (key === undefined) throw refusal('tagWithoutKey');
     if (/^aws:/i.test(key)) throw refusal('reservedTag', { key });
+    if (!TAG_TEXT.test(key) || !TAG_TEXT.test(Value)) throw refusal('badTagText');
     tags.set(key, Value);
   }
   if (tags.size > MAX_TAGS_PER_SECRET) throw refusal('tooManyTags', { limit: MAX_TAGS_PER_SECRET });

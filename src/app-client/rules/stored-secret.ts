@@ -1,5 +1,17 @@
 import { isReserved } from '../../secrets/tags';
+import type { Violation } from '../violation';
 import { violatedIf, type Rule } from './rule';
+
+/** What tags can be made of, in keys and values: the documentation's "letters, spaces, and numbers" of any script. */
+const TAG_TEXT = /^[\p{L}\p{Z}\p{N}+\-=._:/@]*$/u;
+
+/** Names the member and never quotes it: what somebody put into a tag may be a secret. */
+const badTagText = (text: string, path: string): readonly Violation[] =>
+  violatedIf(!TAG_TEXT.test(text), () => ({
+    path,
+    reason: 'holds a character that no tag can have',
+    remedy: 'Write it with letters, numbers, spaces and + - = . _ : / @ alone.',
+  }));
 
 /** What is asked of delivery, rotation and a secret of one's own, whatever is stored. */
 export const STORED_SECRET_RULES: readonly Rule[] = [
@@ -78,5 +90,17 @@ export const STORED_SECRET_RULES: readonly Rule[] = [
           remedy: 'List each key once.',
         })),
       ),
+  },
+  {
+    // No pattern of the schema: Python's re, which the contract tests match patterns with, knows no \p{L}.
+    name: 'SecretsManager-Tags-characters',
+    grade: 'D',
+    reason: 'Keys and values of tags are made of letters, numbers, spaces and + - = . _ : / @.',
+    settings: ['SecretsManager'],
+    check: ({ client }) =>
+      (client.SecretsManager?.Tags ?? []).flatMap(({ Key, Value }, index) => [
+        ...badTagText(Key, `/SecretsManager/Tags/${index}/Key`),
+        ...badTagText(Value, `/SecretsManager/Tags/${index}/Value`),
+      ]),
   },
 ];
