@@ -81,14 +81,15 @@ async function mean(
   const nothing = { UserPoolId: desired.UserPoolId };
   const merged = merge({ desired, previous: removable ?? nothing, current });
 
-  const templates = { desired, previous, rollback };
+  const templates = { desired, previous, given: request.previous?.CustomSecret, rollback };
   const subject = {
     client: { ...merged, ...meantSecrets(templates, stored) },
     confidential: facts.confidential,
   };
   const violations = violationsOf(subject, desired);
   if (violations.length > 0) throw invalidRequest(violations);
-  const plan = await planUpdate(work, { ...templates, stored, shown: client.ClientSecret });
+  const shown = { secret: client.ClientSecret, created: client.CreationDate?.getTime() };
+  const plan = await planUpdate(work, { ...templates, stored, client: shown });
   return { meaning: { described, current, merged }, plan };
 }
 

@@ -1,14 +1,15 @@
 import type { AppClientProperties } from '../app-client/properties';
-import type { Decision, Plan } from './decide';
+import { movedBack, type Decision, type Plan } from './decide';
 import { deliver } from './deliver';
 import { ensureKey, ensureTags } from './keep';
-import { leftToUndo, type SecretPlan } from './plan-update';
+import type { SecretPlan } from './plan-update';
 import type { Wanted } from './record';
 import { scheduleDeletion } from './remove';
 import { revoke } from './revoke';
-import { rotate, swap, undo } from './rotate';
-import { dropPending } from './stages';
+import { rotate, undo } from './rotate';
+import { dropPending, moveStage } from './stages';
 import { unfinished, type SecretState } from './state';
+import { swap } from './swap';
 import { describeStored, propertiesOf, type StoredSecret, type StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
 
@@ -43,7 +44,7 @@ export async function carryOut(
 }
 
 async function remove(work: SecretWork, plan: SecretPlan & { kind: 'remove' }): Promise<SecretOutcome> {
-  const interrupted = leftToUndo(plan);
+  const interrupted = unfinished(plan.state);
   if (interrupted) await undo(work, plan.state, plan.stored, interrupted);
   await scheduleDeletion(work.secrets, plan.stored);
   return { store: {} };
@@ -67,18 +68,31 @@ async function keep(
   work: SecretWork,
   before: SecretState,
   stored: StoredSecret,
-  { wanted, decision: { plan, undo: interrupted } }: SecretPlan & { kind: 'keep' },
+  { wanted, decision }: SecretPlan & { kind: 'keep' },
   formerKeys: readonly string[],
 ): Promise<SecretOutcome> {
-  await ensureKey(work, stored, wanted.delivery);
-  const state = interrupted ? await undo(work, before, stored, interrupted) : before;
+  const { plan } = decision;
+  const keyed = await ensureKey(work, stored, wanted.delivery);
+  const state = await readied(work, before, stored, decision);
   const pending = await changeValue(work, state, stored, wanted, plan);
   const changed = plan.kind === 'rotate' || plan.kind === 'swap';
   const wait = await revoke(work, state, wanted.rotation, changed);
-  await ensureTags(work, stored, wanted, formerKeys);
+  await ensureTags(work, keyed, wanted, formerKeys);
   // The label of a finished rotation says nothing wrong: it goes last.
   if (pending) await dropPending(work, stored, pending);
   return { store: propertiesOf(wanted, stored.arn), wait };
+}
+
+/** The state once AWSCURRENT holds what Cognito accepts again, and an unwanted rotation is taken back. */
+async function readied(
+  work: SecretWork,
+  before: SecretState,
+  stored: StoredSecret,
+  { mend, undo: interrupted }: Decision,
+): Promise<SecretState> {
+  if (mend) await moveStage(work, stored, 'AWSCURRENT', before.current?.versionId, mend.versionId);
+  const state = mend ? movedBack(before) : before;
+  return interrupted ? undo(work, state, stored, interrupted) : state;
 }
 
 /** @returns the version that is labelled AWSPENDING and has become AWSCURRENT, now or earlier. */

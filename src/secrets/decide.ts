@@ -2,6 +2,7 @@ import type { AppClientProperties } from '../app-client/properties';
 import { HAND_EDITED, STRANGER, TWO_ADDED, UNREADABLE, VERSION_BESIDE_CUSTOM, refused } from './refusals';
 import {
   addedBy,
+  hasOriginalAlone,
   hasRoom,
   isAlive,
   isEmpty,
@@ -33,6 +34,8 @@ export type Plan =
 export interface Decision {
   readonly plan: Plan;
   readonly undo?: StoredVersion;
+  /** The version that AWSCURRENT goes back to first: what it holds was put there by hand. */
+  readonly mend?: StoredVersion;
 }
 
 export type Template = Pick<AppClientProperties, 'SecretsManager' | 'SecretRotation' | 'CustomSecret'>;
@@ -42,6 +45,8 @@ export interface Templates {
   readonly desired: Template;
   /** Nothing where there is none, or removals cannot be seen. */
   readonly previous?: Template;
+  /** The value that the previous template gave, be its removals visible or not. */
+  readonly given?: string;
   /** The previous template is one that failed, and is undone. */
   readonly rollback: boolean;
 }
@@ -55,16 +60,18 @@ export interface Templates {
  */
 export function decide(state: SecretState, templates: Templates): Decision {
   const interrupted = unfinished(state);
-  const plan = isAlive(state, state.current) ? wanted(state, templates) : mended(state, templates);
+  const { plan, mend } = isAlive(state, state.current)
+    ? { plan: wanted(state, templates) }
+    : mended(state, templates);
   const added = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
   if (added.length > 1) throw refused(TWO_ADDED, ...added);
-  if (plan.kind !== 'rotate') return { plan, undo: interrupted };
+  if (plan.kind !== 'rotate') return { plan, mend, undo: interrupted };
   // What has been added, and is not wanted any more, is deleted before.
   const left = { ...state, ids: state.ids.filter(({ id }) => !added.includes(id)) };
   refuseStrangers(left, plan.value === undefined ? '/SecretRotation' : '/CustomSecret');
   return interrupted && isTryOf(interrupted, plan)
-    ? { plan: { ...plan, resume: interrupted } }
-    : { plan, undo: interrupted };
+    ? { plan: { ...plan, resume: interrupted }, mend }
+    : { plan, mend, undo: interrupted };
 }
 
 const NOTHING: Plan = { kind: 'nothing' };
@@ -109,28 +116,41 @@ const swapBack = ({ previous }: SecretState): Plan =>
  * The plan where AWSCURRENT is missing or is none of the secrets that Cognito accepts: the only secret that it does
  * accept is stored, where that can be read. A new one is made only where the template asks for one.
  */
-function mended(state: SecretState, templates: Templates): Plan {
+function mended(state: SecretState, templates: Templates): Decision {
   const { SecretRotation, CustomSecret } = templates.desired;
   const known = knownValue(state, templates);
-  if (known !== undefined) return { kind: 'deliver', value: known };
-  if (asksForAnother(state, templates))
-    return { kind: 'rotate', version: SecretRotation?.Version, value: CustomSecret };
+  if (known !== undefined) return { plan: { kind: 'deliver', value: known } };
+  const { previous } = state;
+  if (asksForAnother(state, templates)) {
+    // The secret that consumers had stays known, and becomes AWSPREVIOUS.
+    if (previous && isAlive(state, previous))
+      return { mend: previous, plan: wanted(movedBack(state), templates) };
+    return { plan: { kind: 'rotate', version: SecretRotation?.Version, value: CustomSecret } };
+  }
   // What is undone asks for nothing new: a refusal would leave the stack between two templates.
-  if (templates.rollback && !isUnstored(state)) return NOTHING;
+  if (templates.rollback && !isUnstored(state)) return { plan: NOTHING };
   throw refused(isUnstored(state) ? UNREADABLE : HAND_EDITED);
 }
+
+/** The state once AWSCURRENT is at the version before again. */
+export const movedBack = (state: SecretState): SecretState => ({
+  ...state,
+  current: state.previous,
+  previous: state.current,
+});
 
 /** Whether there is no value in AWSCURRENT: nobody has put a wrong one there. */
 const isUnstored = ({ current }: SecretState): boolean => current === undefined || isEmpty(current);
 
 /** The value of the client's one secret, where delivery begins or its stored secret is gone. */
-function knownValue(state: SecretState, { desired, previous }: Templates): string | undefined {
+function knownValue(state: SecretState, { desired, previous, given }: Templates): string | undefined {
   const isBeginning = isUnstored(state) || previous?.SecretsManager === undefined;
   if (!isBeginning || state.ids.length > 1) return undefined;
   const { CustomSecret } = desired;
-  if (CustomSecret === undefined) return state.shown;
-  // Without delivery CustomSecret cannot change, so that what both templates say is what the client has.
-  return [state.shown, previous?.CustomSecret].includes(CustomSecret) ? CustomSecret : undefined;
+  const { secret: shown } = state.client;
+  if (CustomSecret === undefined || CustomSecret === shown) return shown;
+  // Without delivery CustomSecret cannot change, so that what both templates say is what the client was made with.
+  return CustomSecret === given && hasOriginalAlone(state) ? CustomSecret : undefined;
 }
 
 /** Whether the template says a Version or a value that it did not say before. */

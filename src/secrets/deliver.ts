@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { isError } from '../app-client/errors';
 import { bodyOf, type SecretBody } from './body';
 import { listClientSecrets } from './client-secrets';
@@ -52,18 +52,13 @@ async function create({ secrets, identifier, stackTags }: SecretWork, body: Secr
   return ARN ?? Name;
 }
 
-async function put(work: SecretWork, { arn, versions }: StoredSecret, body: SecretBody): Promise<string> {
+async function put(work: SecretWork, { arn }: StoredSecret, body: SecretBody): Promise<string> {
   await work.secrets.put({
     SecretId: arn,
     SecretString: JSON.stringify(body),
     VersionStages: ['AWSCURRENT'],
-    // Everybody who may describe the secret sees it: nothing of the value is in it.
-    ClientRequestToken: tokenOf(
-      arn,
-      versions.AWSCURRENT ?? '',
-      body.client_secret_id ?? '',
-      body.rotation_version ?? '',
-    ),
+    // A token of an earlier put would do nothing, and AWSCURRENT may have been moved by hand since.
+    ClientRequestToken: randomUUID(),
   });
   return arn;
 }
@@ -74,6 +69,9 @@ async function requireOwn({ secrets, identifier }: SecretWork): Promise<StoredSe
   throw refused(SOMEBODY_ELSES, secretName(identifier));
 }
 
-/** An idempotency token of Secrets Manager: 32 to 64 characters. */
+/**
+ * An idempotency token of Secrets Manager: 32 to 64 characters. Everybody who may describe the secret sees it as the
+ * version's id: nothing of a value goes into it.
+ */
 export const tokenOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -1,21 +1,29 @@
 import { deliveryOf, keysToRemove, tagsOf, type Wanted } from './record';
 import type { StoredSecret } from './stored-secret';
-import type { Delivery } from './tags';
+import { KEYS, type Delivery } from './tags';
 import type { SecretWork } from './work';
 
 /**
  * Moves the stored secret to another key, and reads it once: without rights on the key nobody could, and Secrets
  * Manager says nothing of it (D).
+ *
+ * @returns the stored secret as it is then.
  */
 export async function ensureKey(
   { secrets }: SecretWork,
   stored: StoredSecret,
   { KmsKeyId }: Delivery,
-): Promise<void> {
-  if (KmsKeyId === deliveryOf(stored.tags, stored.kmsKeyId).KmsKeyId) return;
+): Promise<StoredSecret> {
+  if (KmsKeyId === deliveryOf(stored.tags, stored.kmsKeyId).KmsKeyId) return stored;
+  const tags = stored.tags.filter(({ Key }) => Key !== KEYS.kmsKeyId);
+  // Until it says the new key the tag says none: an alias cannot be told from a key's ARN, and whoever comes after a
+  // crash would take the old key for the one in force.
+  if (tags.length < stored.tags.length)
+    await secrets.untag({ SecretId: stored.arn, TagKeys: [KEYS.kmsKeyId] });
   // An update without a key leaves it; the empty one goes back to the default key.
   await secrets.update({ SecretId: stored.arn, KmsKeyId: KmsKeyId ?? '' });
   await secrets.get({ SecretId: stored.arn, VersionStage: 'AWSCURRENT' });
+  return { ...stored, tags };
 }
 
 /** Makes the tags what they should be; a stranger's stay. */

@@ -2,7 +2,7 @@ import { isError } from '../app-client/errors';
 import { decide, type Decision, type Templates } from './decide';
 import { requireRoomForTags, type Wanted } from './record';
 import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, SOMEBODY_ELSES, TWO_ADDED, refused } from './refusals';
-import { addedBy, readState, unfinished, type SecretState } from './state';
+import { addedBy, readState, unfinished, type SecretState, type ShownClient } from './state';
 import type { Rotation } from './tags';
 import { describeStored, secretName, type StoredSecret } from './stored-secret';
 import { isAboutSecrets, meantBy } from './wanted';
@@ -11,8 +11,7 @@ import type { SecretWork } from './work';
 /** What an update knows of the client's secret when it begins. */
 export interface Known extends Templates {
   readonly stored?: StoredSecret;
-  /** The original's value, where Describe still shows it. */
-  readonly shown?: string;
+  readonly client: ShownClient;
 }
 
 /** What is to be done about the secret, decided and checked. */
@@ -42,7 +41,7 @@ export async function planUpdate(work: SecretWork, known: Known): Promise<Secret
   if (known.stored?.own === false) throw refused(SOMEBODY_ELSES, secretName(work.identifier));
   requireRoomForTags({ delivery, rotation }, work.stackTags);
   const stored = await restored(work, known.stored);
-  const state = await readState(work, stored, known.shown);
+  const state = await readState(work, stored, known.client);
   const decision = decide(state, known);
   return {
     kind: 'keep',
@@ -76,11 +75,11 @@ async function restored(
 
 /** The stored value may be the only copy: then what is compared with it keeps it. */
 async function removal(work: SecretWork, known: Known): Promise<SecretPlan> {
-  const { stored, shown, desired } = known;
+  const { stored, client, desired } = known;
   if (stored?.own !== true || stored.deleted) return UNTOUCHED;
-  if (shown === undefined && desired.CustomSecret !== undefined) throw refused(ONLY_COPY);
+  if (client.secret === undefined && desired.CustomSecret !== undefined) throw refused(ONLY_COPY);
   withoutDelivery(known);
-  const state = await readToUndo(work, stored, shown);
+  const state = await readToUndo(work, stored, client);
   const interrupted = unfinished(state);
   const added = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
   if (added.length > 1) throw refused(TWO_ADDED, ...added);
@@ -88,26 +87,19 @@ async function removal(work: SecretWork, known: Known): Promise<SecretPlan> {
 }
 
 /** Whoever may no longer read the value, its key being gone, may still remove it. */
-async function readToUndo(
-  work: SecretWork,
-  stored: StoredSecret,
-  shown: string | undefined,
-): Promise<SecretState> {
-  if (stored.versions.AWSPENDING === undefined) return { stored, ids: [], shown };
+async function readToUndo(work: SecretWork, stored: StoredSecret, client: ShownClient): Promise<SecretState> {
+  if (stored.versions.AWSPENDING === undefined) return { stored, ids: [], client };
   try {
-    return await readState(work, stored, shown);
+    return await readState(work, stored, client);
   } catch (error) {
-    if (isError(error, 'DecryptionFailure', 'AccessDeniedException')) return { stored, ids: [], shown };
+    if (isError(error, 'DecryptionFailure', 'AccessDeniedException')) return { stored, ids: [], client };
     throw error;
   }
 }
 
 /** Without delivery nothing is stored to compare with: a secret of one's own can only be given to CREATE. */
-function withoutDelivery({ desired: { CustomSecret }, previous, shown }: Known): SecretPlan {
-  const isUnchanged = CustomSecret === undefined || [previous?.CustomSecret, shown].includes(CustomSecret);
+function withoutDelivery({ desired: { CustomSecret }, given, client }: Known): SecretPlan {
+  const isUnchanged = CustomSecret === undefined || [given, client.secret].includes(CustomSecret);
   if (isUnchanged) return UNTOUCHED;
   throw refused(CHANGE_WITHOUT_DELIVERY);
 }
-
-/** The rotation to be taken back before the stored secret goes. */
-export const leftToUndo = ({ state }: SecretPlan & { kind: 'remove' }) => unfinished(state);

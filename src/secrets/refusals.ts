@@ -8,14 +8,21 @@ type Refusal = Violation;
 export const STRANGER: Refusal = {
   path: '/SecretRotation',
   reason:
-    'finds a client secret that was not made here: …; a client has two at most, and nothing is deleted that is not known',
+    'finds a client secret that is not known here: …; a client has two at most, and nothing is deleted that is not known',
   remedy:
     'Delete it once nobody uses it (aws cognito-idp delete-user-pool-client-secret), then update again.',
 };
 
+export const NO_ROOM: Refusal = {
+  path: '/SecretRotation',
+  reason: 'was refused, for the client has two secrets already: somebody has just added one',
+  remedy:
+    'Delete the one that is not known (aws cognito-idp list-user-pool-client-secrets, then delete-user-pool-client-secret), then update again.',
+};
+
 export const TWO_ADDED: Refusal = {
   path: '/SecretRotation',
-  reason: 'was interrupted, and … were added since: one of them was not made here',
+  reason: 'was interrupted, and … were added since: one of them is not known here',
   remedy: 'Delete that one (aws cognito-idp delete-user-pool-client-secret), then update again.',
 };
 

@@ -1,17 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { NoAnswer, retryOf } from '../app-client/errors';
-import { waitBefore } from '../app-client/retry';
-import { bodyOf } from './body';
-import { deleteClientSecret, listClientSecrets } from './client-secrets';
+import { isError } from '../app-client/errors';
+import { addSecret } from './add-secret';
+import { bodyOf, type SecretBody } from './body';
+import { deleteClientSecret } from './client-secrets';
 import type { Plan } from './decide';
 import { tokenOf } from './deliver';
-import { dropPending, moveStage } from './stages';
+import { overlapping, putPending } from './put-pending';
+import { dropPending } from './stages';
 import { addedBy, leavingId, type SecretState } from './state';
 import type { StoredSecret, StoredVersion } from './stored-secret';
-import { newSecret, type SecretWork } from './work';
+import type { SecretWork } from './work';
 
 type Rotation = Plan & { readonly kind: 'rotate' };
-type Swap = Plan & { readonly kind: 'swap' };
 
 /**
  * Adds a further secret and makes it the current one. The value is stored as AWSPENDING before Cognito gets it, and
@@ -34,33 +33,30 @@ export async function rotate(
   const client_secret = pending.body?.client_secret ?? '';
   const client_secret_id = added?.id ?? (await addSecret(work, stored, pending, client_secret));
   const body = bodyOf(work, { client_secret, client_secret_id, rotation_version: plan.version });
-  await work.secrets.put({
-    SecretId: stored.arn,
-    SecretString: JSON.stringify(body),
-    VersionStages: ['AWSCURRENT'],
-    ClientRequestToken: tokenOf(pending.versionId),
-  });
+  await putCurrent(work, stored, body, tokenOf(pending.versionId));
   return pending;
 }
 
-/** Makes what was current before so again. Under another Version it is stored anew: the labels are the stages'. */
-export async function swap(
+/** Two invocations of one update make one version of it; where it has another id, both have added the value. */
+async function putCurrent(
   work: SecretWork,
-  { current }: SecretState,
-  stored: StoredSecret,
-  { to, version }: Swap,
+  { arn }: StoredSecret,
+  body: SecretBody,
+  ClientRequestToken: string,
 ): Promise<void> {
-  if (to.body?.rotation_version === version)
-    return moveStage(work, stored, 'AWSCURRENT', current?.versionId, to.versionId);
-  const { client_secret, client_secret_id } = to.body ?? {};
-  await work.secrets.put({
-    SecretId: stored.arn,
-    SecretString: JSON.stringify(
-      bodyOf(work, { client_secret, client_secret_id, rotation_version: version }),
-    ),
-    VersionStages: ['AWSCURRENT'],
-    ClientRequestToken: tokenOf(to.versionId, current?.versionId ?? '', version ?? ''),
-  });
+  const SecretString = JSON.stringify(body);
+  try {
+    await work.secrets.put({
+      SecretId: arn,
+      SecretString,
+      VersionStages: ['AWSCURRENT'],
+      ClientRequestToken,
+    });
+  } catch (error) {
+    if (!isError(error, 'ResourceExistsException')) throw error;
+    await deleteClientSecret(work, body.client_secret_id ?? '');
+    throw overlapping(error);
+  }
 }
 
 /** Takes an interrupted rotation back: what it added is deleted, its label taken away. */
@@ -74,60 +70,4 @@ export async function undo(
   for (const id of added) await deleteClientSecret(work, id);
   await dropPending(work, stored, interrupted);
   return { ...state, pending: undefined, ids: state.ids.filter(({ id }) => !added.includes(id)) };
-}
-
-async function putPending(
-  work: SecretWork,
-  state: SecretState,
-  stored: StoredSecret,
-  { version, value }: Rotation,
-): Promise<StoredVersion> {
-  const client_secret = value ?? newSecret();
-  work.conceal(client_secret);
-  const body = bodyOf(work, {
-    client_secret,
-    rotation_version: version,
-    ids_before: state.ids.map(({ id }) => id),
-    ...(value !== undefined && { custom: true }),
-  });
-  const versionId = randomUUID();
-  await work.secrets.put({
-    SecretId: stored.arn,
-    SecretString: JSON.stringify(body),
-    VersionStages: ['AWSPENDING'],
-    ClientRequestToken: versionId,
-  });
-  // Within one invocation the ids before are enough: two clocks need not agree.
-  return { versionId, created: 0, body };
-}
-
-/** Adds the value to the client, once: after an answer that may be lost it looks whether it is there. */
-async function addSecret(
-  work: SecretWork,
-  stored: StoredSecret,
-  pending: StoredVersion,
-  ClientSecret: string,
-): Promise<string> {
-  const { cognito, clock, identifier } = work;
-  let lost = false;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const { ClientSecretDescriptor: added } = await cognito.addSecret({ ...identifier, ClientSecret });
-      if (added?.ClientSecretId === undefined)
-        throw new NoAnswer('AddUserPoolClientSecret answered without an id');
-      return added.ClientSecretId;
-    } catch (error) {
-      const isLost = retryOf(error) === 'ambiguous';
-      // Refused for good, it has made nothing: no later rotation may take a stranger's secret for this one's.
-      if (!lost && retryOf(error) === undefined)
-        await dropPending(work, stored, pending).catch(() => undefined);
-      lost ||= isLost;
-      const wait = waitBefore(attempt);
-      if (!lost || clock.now() + wait >= cognito.deadline) throw error;
-      await clock.sleep(wait);
-      const [found] = addedBy(pending, { ids: await listClientSecrets(cognito, identifier) });
-      if (found !== undefined) return found.id;
-      if (!isLost) throw error;
-    }
-  }
 }

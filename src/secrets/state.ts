@@ -1,3 +1,4 @@
+import { isError } from '../app-client/errors';
 import { listClientSecrets, MOST_SECRETS, type ClientSecret } from './client-secrets';
 import { isLive, readVersion, type Stage, type StoredSecret, type StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
@@ -11,33 +12,68 @@ export interface SecretState {
   readonly pending?: StoredVersion;
   /** The secrets that Cognito accepts, the oldest first. */
   readonly ids: readonly ClientSecret[];
-  /** The original's value, where Describe still shows it. */
-  readonly shown?: string;
+  readonly client: ShownClient;
+}
+
+/** What Describe tells of the client. */
+export interface ShownClient {
+  /** The original secret's value, while it exists. */
+  readonly secret?: string;
+  /** When the client was made, in milliseconds since the epoch. */
+  readonly created?: number;
 }
 
 /** Reads it all: one list, and a value for each stage, side by side. */
 export async function readState(
   work: SecretWork,
   stored: StoredSecret | undefined,
-  shown: string | undefined,
+  client: ShownClient,
 ): Promise<SecretState> {
   const live = isLive(stored) ? stored : undefined;
   const read = (stage: Stage) => live && readVersion(work, work.identifier, live, stage);
   const [ids, current, previous, pending] = await Promise.all([
     listClientSecrets(work.cognito, work.identifier),
     read('AWSCURRENT'),
-    read('AWSPREVIOUS'),
+    live && readPrevious(work, live),
     read('AWSPENDING'),
   ]);
-  return { stored: live, current, previous, pending, ids, shown };
+  return { stored: live, current, previous, pending, ids, client };
+}
+
+/** A version whose key is gone or forbidden holds nothing for anybody: it is no reason to refuse what needs none. */
+async function readPrevious(work: SecretWork, stored: StoredSecret): Promise<StoredVersion | undefined> {
+  try {
+    return await readVersion(work, work.identifier, stored, 'AWSPREVIOUS');
+  } catch (error) {
+    const versionId = stored.versions.AWSPREVIOUS;
+    if (versionId === undefined || !isError(error, 'DecryptionFailure', 'AccessDeniedException')) throw error;
+    return { versionId, created: 0 };
+  }
 }
 
 /** Whether Cognito accepts what a version holds. */
-export function isAlive({ ids, shown }: SecretState, version: StoredVersion | undefined): boolean {
+export function isAlive(state: SecretState, version: StoredVersion | undefined): boolean {
   const { client_secret, client_secret_id } = version?.body ?? {};
-  if (client_secret === undefined) return false;
+  if (version === undefined || client_secret === undefined) return false;
   // A Region without the list of secrets gives no ids: what Describe shows is accepted.
-  return client_secret === shown || ids.some(({ id }) => id === client_secret_id);
+  if (client_secret === state.client.secret) return true;
+  return state.ids.some(({ id }) => id === client_secret_id) && !isEdited(state, version);
+}
+
+/** Whether somebody has put another value under the id of a secret: what bears that id already is the true one. */
+function isEdited(state: SecretState, { body, created }: StoredVersion): boolean {
+  const id = body?.client_secret_id;
+  const isOther = (value: string | undefined) => value !== undefined && value !== body?.client_secret;
+  if (id === originalId(state) && isOther(state.client.secret)) return true;
+  const olders = [state.current, state.previous].filter((version) => version && version.created < created);
+  return olders.some((older) => older?.body?.client_secret_id === id && isOther(older?.body?.client_secret));
+}
+
+/** The id of the secret that Describe shows: the oldest, unless their dates leave that open. */
+function originalId({ ids, client }: SecretState): string | undefined {
+  const [oldest, other] = ids;
+  if (client.secret === undefined || oldest === undefined) return undefined;
+  return other === undefined || oldest.created < other.created ? oldest.id : undefined;
 }
 
 /** Whether the stored secret has been made to wait for its first value. */
@@ -89,6 +125,13 @@ export function leavingId(state: SecretState): string | undefined {
   const { current, previous, ids } = state;
   const areBoth = isAlive(state, current) && isAlive(state, previous) && !sameSecret(current, previous);
   return areBoth && ids.length >= MOST_SECRETS ? previous?.body?.client_secret_id : undefined;
+}
+
+/** Whether the client has the one secret that it was made with; the API tells dates alone (I). */
+export function hasOriginalAlone({ ids, client }: SecretState): boolean {
+  const [secret, other] = ids;
+  if (other !== undefined || secret === undefined) return secret === undefined;
+  return client.created === undefined || secret.created < client.created + DATE_STEP_MILLISECONDS;
 }
 
 /** Whether there is room for a further secret once what is ours to delete is deleted. */

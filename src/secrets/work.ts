@@ -7,6 +7,8 @@ import type { Clock, Invocation } from '../contract';
 export interface SecretWork extends Apis {
   readonly identifier: Identifier;
   readonly region: string;
+  /** CloudFormation's token: the same for every try of one request. */
+  readonly requestToken: string;
   readonly clock: Clock;
   readonly stackTags?: Readonly<Record<string, string>>;
   readonly conceal: (secret: string) => void;
@@ -14,11 +16,14 @@ export interface SecretWork extends Apis {
 
 /** The work of one request on one client. */
 export const workOf = (
-  { region, stackTags, conceal }: Pick<Invocation<unknown>, 'region' | 'stackTags' | 'conceal'>,
+  request: Pick<Invocation<unknown>, 'region' | 'stackTags' | 'conceal' | 'clientRequestToken'>,
   { cognito, secrets }: Apis,
   identifier: Identifier,
   clock: Clock,
-): SecretWork => ({ cognito, secrets, identifier, region, clock, stackTags, conceal });
+): SecretWork => {
+  const { region, stackTags, conceal, clientRequestToken: requestToken } = request;
+  return { cognito, secrets, identifier, region, clock, stackTags, conceal, requestToken };
+};
 
 const BASE32HEX = '0123456789abcdefghijklmnopqrstuv';
 /** As long as Cognito's own, and of its characters: 255 bits. */

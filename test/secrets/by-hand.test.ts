@@ -1,7 +1,7 @@
 import { operationsOf } from '../support/client';
 import { localForFile } from '../support/local-for-file';
 import { poolWithScope } from './pool';
-import { Life, nameOf, secretsOf } from './stored';
+import { Life, isAccepted, nameOf, secretsOf } from './stored';
 
 const local = localForFile();
 const secrets = secretsOf(local);
@@ -30,6 +30,18 @@ async function revoked(): Promise<Life> {
 }
 const forceDelete = (life: Life) =>
   secrets.manager().deleteSecret({ SecretId: nameOf(life.id), ForceDeleteWithoutRecovery: true });
+/** The version that a stage labels. */
+async function carrying(life: Life, stage: string): Promise<string | undefined> {
+  const { VersionIdsToStages = {} } = await secrets.describe(life.id);
+  return Object.keys(VersionIdsToStages).find((id) => VersionIdsToStages[id]?.includes(stage));
+}
+const moveCurrent = async (life: Life, MoveToVersionId: string | undefined) =>
+  secrets.manager().updateSecretVersionStage({
+    SecretId: nameOf(life.id),
+    VersionStage: 'AWSCURRENT',
+    RemoveFromVersionId: await carrying(life, 'AWSCURRENT'),
+    MoveToVersionId,
+  });
 const noWrites = async (work: () => Promise<unknown>) =>
   expect((await operationsOf(local, work)).filter((name) => !/^(Describe|Get|List)/.test(name))).toEqual([]);
 
@@ -41,7 +53,7 @@ test('a secret of a stranger is named and never deleted, and nothing is written'
     const event = await life.change(version('2'));
     expect([event.status, event.errorCode]).toEqual(['FAILED', 'InvalidRequest']);
     expect(event.message).toBe(
-      `/SecretRotation finds a client secret that was not made here: ${stranger}; a client has two at most, and ` +
+      `/SecretRotation finds a client secret that is not known here: ${stranger}; a client has two at most, and ` +
         'nothing is deleted that is not known. Delete it once nobody uses it (aws cognito-idp ' +
         'delete-user-pool-client-secret), then update again.',
     );
@@ -75,15 +87,7 @@ test.each([
     expect([event.status, event.errorCode, event.message]).toEqual(['FAILED', 'InvalidRequest', HAND_EDITED]);
   });
 
-  const { VersionIdsToStages = {} } = await secrets.describe(life.id);
-  const carrying = (stage: string) =>
-    Object.keys(VersionIdsToStages).find((id) => VersionIdsToStages[id]?.includes(stage));
-  await secrets.manager().updateSecretVersionStage({
-    SecretId: nameOf(life.id),
-    VersionStage: 'AWSCURRENT',
-    RemoveFromVersionId: carrying('AWSCURRENT'),
-    MoveToVersionId: carrying('AWSPREVIOUS'),
-  });
+  await moveCurrent(life, await carrying(life, 'AWSPREVIOUS'));
   expect((await life.change({ ...version('1'), AuthSessionValidity: 7 })).status).toBe('SUCCESS');
 });
 
@@ -170,4 +174,79 @@ test('an update that is rolled back over a stored secret that was edited is not 
   await secrets.manager().putSecretValue({ SecretId: nameOf(life.id), SecretString: 'something else' });
   const model = await life.rollBackFrom({ ...version('1'), AuthSessionValidity: 7 });
   expect(model.AuthSessionValidity).toBe(3);
+});
+
+test('a stored value that was edited under the id of its secret is told, and a new Version brings back what was', async () => {
+  const life = await begin();
+  const before = await secrets.bodyOf(life.id);
+  const SecretString = JSON.stringify({ ...before, client_secret: 'x'.repeat(30) });
+  await secrets.manager().putSecretValue({ SecretId: nameOf(life.id), SecretString });
+
+  const event = await life.change({ ...version('1'), AuthSessionValidity: 7 });
+  expect([event.status, event.errorCode, event.message]).toEqual(['FAILED', 'InvalidRequest', HAND_EDITED]);
+
+  await life.update(version('2'));
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+  expect((await secrets.bodyOf(life.id, 'AWSPREVIOUS')).client_secret).toBe(before.client_secret);
+});
+
+test('an edit under the id of a later secret is told too, and moving AWSCURRENT back puts it right', async () => {
+  const life = await begin();
+  await life.update(version('2'));
+  const before = await secrets.bodyOf(life.id);
+  const SecretString = JSON.stringify({ ...before, client_secret: 'x'.repeat(30) });
+  await secrets.manager().putSecretValue({ SecretId: nameOf(life.id), SecretString });
+
+  const template = { ...version('2'), AuthSessionValidity: 7 };
+  expect((await life.change(template)).message).toBe(HAND_EDITED);
+
+  await moveCurrent(life, await carrying(life, 'AWSPREVIOUS'));
+  await life.update(template);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});
+
+test('REVOKE beside a new Version after an edit by hand ends the secret that was there before the edit', async () => {
+  const life = await begin();
+  const before = await secrets.bodyOf(life.id);
+  await secrets.manager().putSecretValue({ SecretId: nameOf(life.id), SecretString: 'junk' });
+
+  await life.update(version('2', { PreviousSecret: 'REVOKE', GracePeriodSeconds: 0 }));
+
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+  expect(await isAccepted(local, life.id, before.client_secret ?? '')).toBe(false);
+});
+
+test('a version before the current one that nobody can decrypt any more is no reason to refuse an update', async () => {
+  const life = await begin();
+  await life.update(version('2'));
+  const match = { VersionId: await carrying(life, 'AWSPREVIOUS') };
+  const error = { name: 'AccessDeniedException', message: 'Access to KMS is not allowed' };
+  await local.faults([{ operation: 'GetSecretValue', times: 9, match, error }]);
+
+  await life.update({ ...version('2'), AuthSessionValidity: 7 });
+  const event = await life.change(version('3'));
+  await local.faults([]);
+
+  const [oldest] = await secrets.idsOf(life.id);
+  expect([event.errorCode, event.message]).toEqual([
+    'InvalidRequest',
+    expect.stringContaining(String(oldest)),
+  ]);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});
+
+test('AWSCURRENT that was moved back by hand after the secret was stored again is put right once more', async () => {
+  const life = await begin({ SecretsManager: {} });
+  const junk = { SecretId: nameOf(life.id), SecretString: 'junk' };
+  const { VersionId } = await secrets.manager().putSecretValue(junk);
+  const storeAgain = async () => {
+    await life.update({});
+    await life.update({ SecretsManager: {} });
+  };
+  await storeAgain();
+  await moveCurrent(life, VersionId);
+
+  await storeAgain();
+
+  expect(await secrets.isAccepted(life.id)).toBe(true);
 });

@@ -150,6 +150,31 @@ test('delivery that is added beside an unchanged one stores it, though Cognito s
   expect(await secrets.isAccepted(life.id)).toBe(true);
 });
 
+test('delivery that is added where the secret it came with is gone adds it, and records no other secret’s id', async () => {
+  const life = await begin({ CustomSecret: A });
+  const [original = ''] = await secrets.idsOf(life.id);
+  // Dates may count whole seconds: within one nobody can tell a later secret from the first.
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  const other = await secrets.addStranger(life.id);
+  await secrets.deleteAtCognito(life.id, original);
+
+  await life.update({ CustomSecret: A, SecretsManager: {} });
+
+  const { client_secret, client_secret_id } = await secrets.bodyOf(life.id);
+  expect(client_secret).toBe(A);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+  expect(await secrets.idsOf(life.id)).toEqual([other, client_secret_id]);
+});
+
+test('an update that compares with the client itself knows an unchanged one by the template before', async () => {
+  const life = await begin({ CustomSecret: A });
+  const update = { CustomSecret: A, AuthSessionValidity: 5 };
+  expect((await life.change(update, { driftable: true })).status).toBe('SUCCESS');
+  const event = await life.change({ ...update, CustomSecret: B }, { driftable: true });
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'InvalidRequest']);
+  expect(event.message).toContain('/CustomSecret changes, and without SecretsManager');
+});
+
 test('delivery may not be removed beside it where the stored value is the only copy', async () => {
   const life = await begin({ SecretsManager: {}, CustomSecret: A });
   const event = await life.change({ CustomSecret: A });

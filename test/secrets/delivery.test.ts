@@ -124,6 +124,24 @@ test('a key is set, changed and taken back, and AWSCURRENT is read once after ea
   expect(calls[last + 1]).toBe('GetSecretValue');
 });
 
+const ALIAS = 'alias/consumers';
+const KEY_ARN = 'arn:aws:kms:us-east-1:123456789012:key/00000000-0000-4000-8000-000000000009';
+test.each([
+  [ALIAS, KEY_ARN, `arn:aws:kms:us-east-1:123456789012:${ALIAS}`],
+  [KEY_ARN, ALIAS, KEY_ARN],
+])('a change of the key from %s to %s that fails is rolled back', async (before, after, inForce) => {
+  const life = await begin({ SecretsManager: { KmsKeyId: before } });
+  const failed = { SecretsManager: { KmsKeyId: after } };
+  const error = { name: 'AccessDeniedException', message: 'Access to KMS is not allowed' };
+  await local.faults([{ operation: 'GetSecretValue', match: { VersionStage: 'AWSCURRENT' }, error }]);
+  expect((await life.attempt(failed)).errorCode).toBe('AccessDenied');
+
+  await life.rollBackFrom(failed);
+
+  expect((await secrets.describe(life.id)).KmsKeyId).toBe(inForce);
+  expect((await life.read()).SecretsManager).toEqual({ KmsKeyId: before });
+});
+
 test('an update that changes nothing about the secret writes nothing', async () => {
   const template = { SecretsManager: { RecoveryWindowInDays: 10 }, SecretRotation: { Version: '1' } };
   const life = await begin(template);
