@@ -18,6 +18,8 @@ export interface Creation {
   readonly request: Invocation<AppClientProperties>;
   readonly cognito: Cognito;
   readonly clock: Clock;
+  /** Called before a client is made, and not where an earlier try has made it: may refuse it. */
+  readonly permit?: () => Promise<void>;
 }
 
 /**
@@ -30,7 +32,9 @@ export interface Creation {
  */
 export async function createOnce(creation: Creation): Promise<UserPoolClientType> {
   const found = await findOwn(creation);
-  return found ?? (await make(creation));
+  if (found) return found;
+  await creation.permit?.();
+  return make(creation);
 }
 
 async function make(creation: Creation): Promise<UserPoolClientType> {

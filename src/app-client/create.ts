@@ -1,7 +1,7 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import { RETRIABLE_CODES, type Clock, type Invocation, type Outcome } from '../contract';
 import { requireRoomForTags } from '../secrets/record';
-import { storeNew } from '../secrets/store-new';
+import { requireAccess, storeNew } from '../secrets/store-new';
 import { workOf } from '../secrets/work';
 import type { Apis } from './apis';
 import { systemClock } from './clock';
@@ -19,6 +19,11 @@ import type { Violation } from './violation';
 
 /** The writes that may follow a create, in their order. */
 const WRITES = ['store', 'session', 'name'] as const;
+const WORDS: Readonly<Record<(typeof WRITES)[number], string>> = {
+  store: 'its stored secret',
+  session: 'its SSO session',
+  name: 'its name',
+};
 
 /** What an IN_PROGRESS event of CREATE carries: the writes that are left once the id is known. */
 export interface CreateContext extends Record<string, unknown> {
@@ -47,7 +52,8 @@ export async function create(
   refuse(createViolations(desired));
   const { SecretsManager: delivery, SecretRotation: rotation } = desired;
   if (delivery) requireRoomForTags({ delivery, rotation }, request.stackTags);
-  const client = await createOnce({ request, cognito: apis.cognito, clock });
+  const permit = delivery && (() => requireAccess(apis.secrets, desired));
+  const client = await createOnce({ request, cognito: apis.cognito, clock, permit });
   const bare = toProperties(client, {
     confidential: isToBeConfidential(desired),
     ssoSession: DEFAULT_SSO_SESSION,
@@ -61,7 +67,7 @@ export async function create(
     model: { ...bare, ...declaredBeside(desired), ...stored },
     callbackContext: { writes, began: clock.now() },
     callbackDelaySeconds: 0,
-    message: `Made ${made.ClientId}; setting ${writes.join(' and ')}.`,
+    message: `Made ${made.ClientId}; next: ${writes.map((write) => WORDS[write]).join(', ')}.`,
   };
 }
 

@@ -29,18 +29,26 @@ export function goOnIn(
 export const resumable =
   (operation: Operation, clock: Clock = systemClock): Operation =>
   async (request, apis) => {
-    const began = Number(request.callbackContext?.began ?? clock.now());
+    const began = beganAt(request, clock);
     try {
       return await operation(request, apis);
     } catch (error) {
       const failure = toHandlerError(error, request.action);
-      const over = clock.now() - began >= GO_ON_WINDOW_MILLISECONDS;
       // No event that goes out holds a CustomSecret: only the original request brings it back.
       const isBound = request.desired.CustomSecret !== undefined;
-      if (over || isBound || !RETRIABLE_CODES.includes(failure.code)) throw error;
-      return goOnIn({ ...request.desired, ...identifierOf(request.desired) }, { began }, failure);
+      if (isBound || !comesBack(failure, request, clock)) throw error;
+      const model = { ...request.desired, ...identifierOf(request.desired) };
+      return goOnIn(model, { ...request.callbackContext, began }, failure);
     }
   };
+
+/** When the first invocation of the operation began, in milliseconds since the epoch. */
+export const beganAt = ({ callbackContext }: Request, clock: Clock): number =>
+  Number(callbackContext?.began ?? clock.now());
+
+/** Whether an operation that failed so is tried again by an event of its own. */
+export const comesBack = ({ code }: HandlerError, request: Request, clock: Clock): boolean =>
+  RETRIABLE_CODES.includes(code) && clock.now() - beganAt(request, clock) < GO_ON_WINDOW_MILLISECONDS;
 
 /** Whether what is gone may have been deleted by an earlier invocation of this very operation. */
 export function isOwnDeletion(error: unknown, { callbackContext }: Request): boolean {

@@ -44,10 +44,7 @@ async function lookUpDeletion(secrets: SecretsManager, SecretId: string): Promis
 }
 
 /** Gives a stored secret back to its client. */
-export async function restoreStored(
-  { secrets }: Pick<Apis, 'secrets'>,
-  { arn }: StoredSecret,
-): Promise<void> {
+export async function restoreStored({ secrets }: Pick<Apis, 'secrets'>, arn: string): Promise<void> {
   await secrets.restore({ SecretId: arn });
 }
 

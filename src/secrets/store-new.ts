@@ -1,8 +1,25 @@
 import type { AppClientProperties } from '../app-client/properties';
 import { HandlerError } from '../contract';
 import { deliver } from './deliver';
-import { propertiesOf } from './stored-secret';
+import type { SecretsManager } from './secrets-manager';
+import { describeStored, propertiesOf } from './stored-secret';
 import type { SecretWork } from './work';
+
+/** No client has this id: what is asked for is whether the caller may ask. */
+const NO_CLIENT = 'none';
+
+/**
+ * Without rights on Secrets Manager a client would be made that cannot be given its stored secret, and that its
+ * rollback, which must not leave a stored secret behind, could not delete.
+ *
+ * @throws the API's AccessDeniedException.
+ */
+export async function requireAccess(
+  secrets: SecretsManager,
+  { UserPoolId }: Pick<AppClientProperties, 'UserPoolId'>,
+): Promise<void> {
+  await describeStored(secrets, { UserPoolId, ClientId: NO_CLIENT });
+}
 
 type Declared = Pick<AppClientProperties, 'SecretsManager' | 'SecretRotation' | 'CustomSecret'>;
 

@@ -41,7 +41,7 @@ test('the final name is set only after CloudFormation has been told the id', asy
 
   expect(event).toMatchObject({
     status: 'IN_PROGRESS',
-    message: `Made ${String(event.resourceModel?.ClientId)}; setting name.`,
+    message: `Made ${String(event.resourceModel?.ClientId)}; next: its name.`,
     resourceModel: { UserPoolId, ClientName: 'web' },
   });
   expect((await clients())[0]?.ClientName).toMatch(/^web-[0-9a-v]{26}$/);

@@ -1,6 +1,10 @@
+import { apisFor } from '../../src/app-client/apis';
+import { remove } from '../../src/app-client/delete';
+import { resumable } from '../../src/app-client/go-on';
 import { clientsIn, operationsOf } from '../support/client';
 import { drive, succeed } from '../support/drive';
 import { localForFile } from '../support/local-for-file';
+import { ownTime, requestOf } from '../support/own-time';
 import { poolWithScope } from './pool';
 import { Life, nameOf, secretsOf } from './stored';
 
@@ -79,6 +83,47 @@ test('where the client cannot be deleted its consumers keep their secret', async
   expect(await secrets.isAccepted(life.id)).toBe(true);
 });
 
+test('where the secret cannot be given back either, the message says so and how to', async () => {
+  const life = await begin();
+  const message = 'not authorized to perform: secretsmanager:RestoreSecret';
+  await local.faults([
+    { operation: 'DeleteUserPoolClient', error: { name: 'NotAuthorizedException', message: 'no deletion' } },
+    { operation: 'RestoreSecret', error: { name: 'AccessDeniedException', message } },
+  ]);
+
+  const event = await life.delete();
+
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'AccessDenied']);
+  expect(event.message).toBe(
+    'no deletion (NotAuthorizedException) Its stored secret awaits deletion and could not be restored: ' +
+      `/SecretsManager: ${message} (AccessDeniedException) Allow the action to the deploying role for the secrets named ` +
+      'cognito/*. Until then its consumers cannot read it: restore it (aws secretsmanager restore-secret ' +
+      `--secret-id ${String(life.created.ClientSecretArn)}), or delete the client.`,
+  );
+});
+
+test('a deletion that conflicts too long comes back, and its consumers keep their secret where it gives up', async () => {
+  const life = await begin();
+  process.env.AWS_ENDPOINT_URL = local.aws;
+  await local.faults([
+    { operation: 'DeleteUserPoolClient', error: 'ConcurrentModificationException', times: 999 },
+  ]);
+  const clock = ownTime();
+  const deletion = (callbackContext?: Record<string, unknown>) => {
+    const request = requestOf({ action: 'DELETE', desired: life.id, callbackContext });
+    return resumable((...of) => remove(...of, clock), clock)(request, apisFor(request, clock));
+  };
+
+  const first = await deletion();
+  expect(first).toMatchObject({ status: 'IN_PROGRESS', model: life.id });
+  expect((await secrets.describe(life.id)).DeletedDate).toBeDefined();
+  clock.pass(7 * 60_000);
+  const last = deletion('callbackContext' in first ? first.callbackContext : undefined);
+
+  await expect(last).rejects.toMatchObject({ code: 'ResourceConflict' });
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});
+
 test('a public client is deleted, read and updated without any right on Secrets Manager', async () => {
   const { ClientId } = await succeed(local, 'CREATE', { UserPoolId });
   const id = { UserPoolId, ClientId };
@@ -106,6 +151,17 @@ test.each(['READ', 'DELETE'] as const)(
     expect(await secrets.isAccepted(life.id)).toBe(true);
   },
 );
+
+test('without rights on Secrets Manager no client is made that its rollback could not delete', async () => {
+  await local.faults([{ operation: 'DescribeSecret', error: DENIED, times: 10 }]);
+  const before = await clientIds();
+
+  const event = await drive(local, 'CREATE', { UserPoolId, GenerateSecret: true, SecretsManager: {} });
+
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'AccessDenied']);
+  expect(event.message).toMatch(/^\/SecretsManager: .*Allow the action to the deploying role/);
+  expect(await clientIds()).toEqual(before);
+});
 
 test('a deletion that is refused leaves alone what was scheduled before it', async () => {
   const life = await begin();
