@@ -86,6 +86,17 @@ const slimErrors = {
   },
 };
 
+/** The SDK reads its version from the whole file, with its scripts and dependencies. */
+const slimManifests = {
+  name: 'slim-manifests',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@aws-sdk\/client-[^/]+\/package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8'));
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
 /** The bundle fails where one of these holds: each of them went wrong silently once. */
 const CHECKS = [
   {
@@ -134,7 +145,7 @@ function bundle(entry, out) {
     // The SDK imports node's own modules late with import(): one file needs require for that, and jest too.
     supported: { 'dynamic-import': false },
     alias: ALIASES,
-    plugins: [lateClients, slimErrors],
+    plugins: [lateClients, slimErrors, slimManifests],
     legalComments: 'eof',
     // Says that decorators are the experimental ones and that class fields are assigned, not defined.
     tsconfig: join(ROOT, 'tsconfig.json'),
