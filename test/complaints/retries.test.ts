@@ -1,5 +1,6 @@
 /** Conflicts, throttling, and the second client of a create that is tried again. */
 import { SetUserPoolSessionConfigurationCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { callsOf, clientsIn, described, identifierOf, update, type Identifier } from '../support/client';
 import { drive, succeed } from '../support/drive';
 import type { Fault } from '../support/local';
@@ -34,15 +35,26 @@ test('two updates at the same time both succeed (terraform-provider-aws #19794)'
   expect((await described(local, client)).AuthSessionValidity).toBe(5);
 });
 
+/** Waits until Cognito has refused one more call with this error. */
+async function oneMore(error: string): Promise<void> {
+  const count = async () => (await local.calls({ UserPoolId })).filter((call) => call.error === error).length;
+  const before = await count();
+  while ((await count()) === before) await sleep(20);
+}
+
 test('what another stack sets at the same time survives the conflict with it (cloudformation-coverage-roadmap #676)', async () => {
   const client = await create();
-  const operation = 'UpdateUserPoolClient';
-  await local.faults([{ operation, match: { UserPoolId }, latencyMs: 500 }]);
+  const [operation, error] = ['UpdateUserPoolClient', 'ConcurrentModificationException'];
+  const match = { UserPoolId, RefreshTokenValidity: 7 };
+  await local.faults([{ operation, match, times: 1_000, error }]);
 
-  await Promise.all([
-    update(local, client, { AuthSessionValidity: 5 }, {}),
-    update(local, client, { RefreshTokenValidity: 7 }, {}),
-  ]);
+  // One update has looked at the client before the other changes it, and is in conflict until after that.
+  const conflicting = update(local, client, { RefreshTokenValidity: 7 }, {});
+  await oneMore(error);
+  await update(local, client, { AuthSessionValidity: 5 }, {});
+  await oneMore(error);
+  await local.faults([]);
+  await conflicting;
 
   expect(await described(local, client)).toMatchObject({ AuthSessionValidity: 5, RefreshTokenValidity: 7 });
 });
