@@ -6,7 +6,7 @@ import { NoAnswer, comesFrom, isError, retryOf } from './errors';
 import { withRetries, type RetryOptions } from './retry';
 
 /** How long an operation may begin calls to AWS; the contract gives it 60 s, READ and LIST 30 s. */
-export const BUDGET_MILLISECONDS: Readonly<Record<Action, number>> = {
+const BUDGET_MILLISECONDS: Readonly<Record<Action, number>> = {
   CREATE: 50_000,
   READ: 25_000,
   UPDATE: 50_000,
@@ -65,8 +65,8 @@ export const configurationFor = ({ region, credentials }: Pick<Caller, 'region' 
   requestHandler: { ...CONNECTIONS, connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS },
 });
 
-export type Send<Output> = (options: { abortSignal: AbortSignal }) => Promise<Output>;
-export interface CallOptions extends RetryOptions {
+type Send<Output> = (options: { abortSignal: AbortSignal }) => Promise<Output>;
+interface CallOptions extends RetryOptions {
   readonly answerMs: number;
 }
 export type Call = <Output>(

@@ -14,7 +14,7 @@ import { toCreateInput, toProperties } from './translate';
 const DAY_MILLISECONDS = 86_400_000;
 
 /** What one create works with. */
-export interface Creation {
+interface Creation {
   readonly request: Invocation<AppClientProperties>;
   readonly cognito: Cognito;
   readonly clock: Clock;

@@ -4,7 +4,7 @@ import { mergeValidities } from './token-validity';
 import { isUnset, sameValue } from './values';
 
 /** The three states that the rule for updates knows. `previous` is empty where removals cannot be seen. */
-export interface MergeInput {
+interface MergeInput {
   readonly desired: AppClientProperties;
   readonly previous: AppClientProperties;
   /** The client as it is now, as `propertiesOf` reads it. */

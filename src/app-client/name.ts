@@ -3,7 +3,7 @@ import type { Invocation } from '../contract';
 import type { AppClientProperties } from './properties';
 
 /** ClientName: at most 128 characters (API model). */
-export const CLIENT_NAME_CHARACTERS = 128;
+const CLIENT_NAME_CHARACTERS = 128;
 const MARK_CHARACTERS = 26;
 const BASE32HEX = '0123456789abcdefghijklmnopqrstuv';
 

@@ -13,9 +13,9 @@ export const READ_ONLY_PROPERTIES = [
 /** The properties that a change of replaces the client. */
 export const CREATE_ONLY_PROPERTIES = ['UserPoolId', 'GenerateSecret'] as const;
 
-export type ReadOnlyProperty = (typeof READ_ONLY_PROPERTIES)[number];
+type ReadOnlyProperty = (typeof READ_ONLY_PROPERTIES)[number];
 export type SettingName = Exclude<keyof AppClientProperties, ReadOnlyProperty | 'UserPoolId'>;
-export type SettingValue<Name extends SettingName> = NonNullable<AppClientProperties[Name]>;
+type SettingValue<Name extends SettingName> = NonNullable<AppClientProperties[Name]>;
 
 /** What is sent to the API for a setting that a template no longer declares. */
 export type Removal<Value> =
@@ -31,7 +31,7 @@ export type Removal<Value> =
   | 'with the secret';
 
 /** Everything that the product knows about one setting of an app client. */
-export interface Setting<Name extends SettingName> {
+interface Setting<Name extends SettingName> {
   /**
    * Which API holds it: `client`, CreateUserPoolClient and UpdateUserPoolClient; `creation`,
    * CreateUserPoolClient alone; `session`, SetUserPoolClientSessionConfiguration; `store`, Secrets Manager.

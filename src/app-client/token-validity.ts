@@ -2,7 +2,7 @@ import type { AppClientProperties } from './properties';
 
 /** The units of a validity, with their length in seconds. */
 export const UNIT_SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86400 } as const;
-export type TimeUnit = keyof typeof UNIT_SECONDS;
+type TimeUnit = keyof typeof UNIT_SECONDS;
 
 /** Each kind of token: the setting with its number, its member of TokenValidityUnits, and the API's defaults. */
 export const TOKENS = [

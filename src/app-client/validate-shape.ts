@@ -7,7 +7,7 @@ import { valueAt } from './shape-pointer';
 import type { Violation } from './violation';
 
 /** The normalised properties, which are what their type says only where there is no violation. */
-export interface CheckedProperties {
+interface CheckedProperties {
   readonly value: AppClientProperties;
   readonly violations: Violation[];
 }

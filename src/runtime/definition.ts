@@ -3,7 +3,7 @@ import type { BaseModel } from '@amazon-web-services-cloudformation/cloudformati
 import type { Action, Invocation, Outcome } from '../contract';
 
 /** A model class as the CLI's plugin generates it: the library reads and writes wire data through it. */
-export interface ModelClass {
+interface ModelClass {
   new (partial?: unknown): BaseModel;
   deserialize(properties: Record<string, unknown>): BaseModel;
 }

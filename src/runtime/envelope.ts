@@ -15,7 +15,7 @@ import {
   type Properties,
 } from './event-reader';
 
-export const ACTIONS = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'LIST'] as const satisfies readonly Action[];
+const ACTIONS = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'LIST'] as const satisfies readonly Action[];
 
 /** One request of CloudFormation, checked; everything in it is a copy that nobody else holds. */
 export interface Envelope {

@@ -10,8 +10,6 @@ import { failedEvent } from './progress';
 import { InvocationResource } from './resource';
 import { fromTestEvent } from './test-event';
 
-export type { LambdaContext, LambdaHandler, ModelClass, ProviderDefinition, WireEvent } from './definition';
-
 /** An answer far below Lambda's 6 MB; no honest one comes near. */
 const ANSWER_CHARACTERS = 4_000_000;
 

@@ -18,7 +18,7 @@ export function toWireModel({ Model, secretProperties }: WireDefinition, model: 
  * Plain JSON data of any value: sets become lists, maps objects, bigints numbers; nulls, which the handler
  * contract forbids, and whatever JSON cannot say are left out, at every depth.
  */
-export function toPlain(value: unknown): unknown {
+function toPlain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value === 'string' || typeof value === 'boolean') return value;

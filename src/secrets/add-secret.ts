@@ -1,10 +1,12 @@
 import { NoAnswer, isError, retryOf } from '../app-client/errors';
 import { waitBefore } from '../app-client/retry';
 import { listClientSecrets } from './client-secrets';
-import { NO_ROOM, refused } from './refusals';
+import { tokenOf } from './deliver';
+import { overlapping } from './put-pending';
+import { STRANGER, refused } from './refusals';
 import { dropPending } from './stages';
 import { addedBy } from './state';
-import type { StoredSecret, StoredVersion } from './stored-secret';
+import { describeStored, type StoredSecret, type StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
 
 /** Adds the value to the client, once: after an answer that may be lost it looks whether it is there. */
@@ -15,7 +17,6 @@ export async function addSecret(
   ClientSecret: string,
 ): Promise<string> {
   const { cognito, clock, identifier } = work;
-  const look = async () => addedBy(pending, { ids: await listClientSecrets(cognito, identifier) })[0];
   let lost = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -25,27 +26,56 @@ export async function addSecret(
       return added.ClientSecretId;
     } catch (error) {
       const isLost = retryOf(error) === 'ambiguous';
-      // Refused for good; but another invocation of this update may have added it.
-      if (!lost && retryOf(error) === undefined)
-        return (await look().catch(() => undefined))?.id ?? refusedToAdd(work, stored, pending, error);
+      if (!lost && retryOf(error) === undefined) throw await refusalOf(work, stored, pending, error);
       lost ||= isLost;
       const wait = waitBefore(attempt);
       if (!lost || clock.now() + wait >= cognito.deadline) throw error;
       await clock.sleep(wait);
-      const found = await look();
-      if (found !== undefined) return found.id;
+      const [found] = await addedTo(work, pending);
+      if (found !== undefined) return found;
       if (!isLost) throw error;
     }
   }
 }
 
-/** It has made nothing: no later rotation may take a stranger's secret for this one's. */
-async function refusedToAdd(
+const addedTo = async ({ cognito, identifier }: SecretWork, pending: StoredVersion): Promise<string[]> =>
+  addedBy(pending, { ids: await listClientSecrets(cognito, identifier) }).map(({ id }) => id);
+
+/**
+ * Why nothing was added. Where a secret has come since, it is a stranger's, or that of another invocation of this
+ * update, which then goes on to make it current: nothing else tells them apart, and a stranger's that is taken for ours
+ * would make AWSCURRENT a value that Cognito refuses.
+ */
+async function refusalOf(
   work: SecretWork,
   stored: StoredSecret,
   pending: StoredVersion,
   error: unknown,
-): Promise<never> {
+): Promise<unknown> {
+  const isFull = isError(error, 'LimitExceededException');
+  const come = isFull ? await addedTo(work, pending).catch(() => []) : [];
+  if (come.length > 0 && (await isFinishedByOther(work, pending))) return overlapping(error);
+  // It has made nothing: no later rotation may take a stranger's secret for this one's.
   await dropPending(work, stored, pending).catch(() => undefined);
-  throw isError(error, 'LimitExceededException') ? refused(NO_ROOM) : error;
+  const path = pending.body?.custom === true ? '/CustomSecret' : STRANGER.path;
+  return come.length > 0 ? refused({ ...STRANGER, path }, ...come) : error;
+}
+
+/** For how long another invocation that has added its secret may take to make it current. */
+const FINISH_MILLISECONDS = 5_000;
+const POLL_MILLISECONDS = 250;
+
+async function isFinishedByOther(
+  { secrets, identifier, clock }: SecretWork,
+  pending: StoredVersion,
+): Promise<boolean> {
+  for (
+    const end = clock.now() + FINISH_MILLISECONDS;
+    clock.now() < end;
+    await clock.sleep(POLL_MILLISECONDS)
+  ) {
+    const now = await describeStored(secrets, identifier);
+    if (now?.versions.AWSCURRENT === tokenOf(pending.versionId)) return true;
+  }
+  return false;
 }

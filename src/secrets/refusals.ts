@@ -13,13 +13,6 @@ export const STRANGER: Refusal = {
     'Delete it once nobody uses it (aws cognito-idp delete-user-pool-client-secret), then update again.',
 };
 
-export const NO_ROOM: Refusal = {
-  path: '/SecretRotation',
-  reason: 'was refused, for the client has two secrets already: somebody has just added one',
-  remedy:
-    'Delete the one that is not known (aws cognito-idp list-user-pool-client-secrets, then delete-user-pool-client-secret), then update again.',
-};
-
 export const TWO_ADDED: Refusal = {
   path: '/SecretRotation',
   reason: 'was interrupted, and … were added since: one of them is not known here',

@@ -7,7 +7,7 @@ const LOOKS_EVERY = 16;
 const MOST_SECRETS = 2;
 
 /** What a consumer is told. */
-export interface ConsumerOptions {
+interface ConsumerOptions {
   readonly endpoint: string;
   readonly UserPoolId: string;
   readonly everyMs: number;

@@ -6,7 +6,7 @@ import { secretName, type Current, type Look } from './look';
 import { isAccepted } from './post';
 
 /** What there was before the operation, how that ended, and what there is then. */
-export interface Outcome {
+interface Outcome {
   readonly course: Course;
   readonly ending: Ending;
   readonly stack: Stack;

@@ -9,7 +9,7 @@ export interface Reply {
 }
 
 /** Posts over HTTP and reads a JSON answer. Rejects where the connection breaks off. */
-export function post(url: string, headers: Record<string, string>, body: string): Promise<Reply> {
+function post(url: string, headers: Record<string, string>, body: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const asked = request(url, { method: 'POST', agent, headers }, (answer) => {
       let text = '';

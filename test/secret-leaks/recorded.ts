@@ -34,7 +34,7 @@ export interface Recorded extends Pick<TestLocal, 'aws' | 'lambda' | 'control' |
   close(): Promise<void>;
 }
 
-export interface Searched {
+interface Searched {
   hits: Hit[];
   secrets: number;
   places: number;

@@ -5,7 +5,7 @@ import { FOUND_CHARACTERS, type Place } from '../support/needles';
 import { secretsInText, type SecretValues } from '../support/secret-values';
 
 /** One AWS call of a handler, on its way there and then on its way back. */
-export interface AwsCall {
+interface AwsCall {
   operation: string;
   /** The body of the answer, on the way back. */
   answer?: string;

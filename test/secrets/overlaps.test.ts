@@ -73,33 +73,52 @@ test.each<[string, Fault]>([
   expect(await secrets.isAccepted(life.id)).toBe(true);
 });
 
-test('an invocation that finds the place taken looks whether the other one has added its own value', async () => {
+async function pendingIsStored(life: Life): Promise<void> {
+  while (!(await stagesOf(life)).includes('AWSPENDING')) await new Promise(setImmediate);
+}
+
+/** Two invocations, of which the second begins when the value is stored and adds it after the first one has. */
+async function oneAfterTheOther(first: Partial<Fault>) {
   const { life, go } = await updating(version('2'));
   await local.faults([
-    { operation: 'AddUserPoolClientSecret', latencyMs: 400, when: 'before', killHandler: true },
+    { operation: 'AddUserPoolClientSecret', latencyMs: 400, when: 'before', ...first },
     { operation: 'AddUserPoolClientSecret', latencyMs: 800, when: 'before' },
   ]);
-  const first = go();
-  while (!(await stagesOf(life)).includes('AWSPENDING')) await new Promise(setImmediate);
-  const second = go();
+  const one = go();
+  await pendingIsStored(life);
+  return { life, ended: await Promise.all([one, go()]) };
+}
 
-  expect([await first, await second]).toEqual(['killed', 'SUCCESS']);
+test('an invocation that finds the place taken waits for the other one to finish', async () => {
+  const { life, ended } = await oneAfterTheOther({});
+  expect(ended).toEqual(['SUCCESS', 'SUCCESS']);
   await expectTwoSecrets(life);
 });
 
-test('a secret that a stranger adds at the last moment is told, and the next update goes on without it', async () => {
-  const { life } = await updating(version('2'));
-  const limit = { name: 'LimitExceededException', message: 'Too many client secrets', status: 400 };
-  await local.faults([{ operation: 'AddUserPoolClientSecret', error: limit }]);
+test('where the other one has died nothing is guessed: AWSCURRENT stays what Cognito accepts', async () => {
+  const { life, ended } = await oneAfterTheOther({ killHandler: true });
+  expect(ended).toEqual(['killed', 'FAILED']);
+  expect((await secrets.bodyOf(life.id)).rotation_version).toBe('1');
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});
 
-  const event = await life.change(version('2'));
+test('a secret that a stranger adds at the last moment is named, and the next update goes on without it', async () => {
+  const { life } = await updating(version('2'));
+  await local.faults([
+    { operation: 'AddUserPoolClientSecret', by: 'handler', latencyMs: 600, when: 'before' },
+  ]);
+  const update = life.change(version('2'));
+  await pendingIsStored(life);
+  const stranger = await secrets.addStranger(life.id);
+
+  const event = await update;
 
   expect([event.status, event.errorCode]).toEqual(['FAILED', 'InvalidRequest']);
-  expect(event.message).toBe(
-    '/SecretRotation was refused, for the client has two secrets already: somebody has just added one. Delete the one ' +
-      'that is not known (aws cognito-idp list-user-pool-client-secrets, then delete-user-pool-client-secret), then ' +
-      'update again.',
-  );
+  expect(event.message).toContain(`finds a client secret that is not known here: ${stranger};`);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+  expect(await stagesOf(life)).not.toContain('AWSPENDING');
+
+  await secrets.deleteAtCognito(life.id, stranger);
   await life.update(version('2'));
   await expectTwoSecrets(life);
 });

@@ -9,7 +9,7 @@ import { drive, succeed } from '../support/drive';
 import type { InvokeOptions, ProgressEvent, Properties, TestLocal } from '../support/local';
 
 /** The content of a stored version. */
-export interface Body extends Record<string, unknown> {
+interface Body extends Record<string, unknown> {
   readonly client_secret?: string;
   readonly client_secret_id?: string;
   readonly rotation_version?: string;

@@ -267,7 +267,7 @@ export const RULE_BREAKAGES: readonly Breakage[] = Object.entries(RULE_ROWS).fla
 );
 
 /** A template that is wrong, and all that is wrong with it; more may be, as a consequence. */
-export interface BrokenTemplate {
+interface BrokenTemplate {
   readonly properties: Properties;
   readonly breakages: readonly Breakage[];
 }

@@ -27,7 +27,7 @@ export interface ForwarderHooks {
   replace?: (exchange: Exchange & { answer: Answer }) => Answer;
 }
 
-export interface Forwarder {
+interface Forwarder {
   url: string;
   close(): Promise<void>;
 }

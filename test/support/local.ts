@@ -41,7 +41,7 @@ export interface Fault {
 }
 
 /** What the Lambda endpoint answered, as it came over HTTP. */
-export interface RawAnswer {
+interface RawAnswer {
   status: number;
   headers: Headers;
   text: string;

@@ -15,13 +15,13 @@ export interface Hit {
 }
 
 /** Gives every secret that stands in a place, whole or in parts of `FOUND_CHARACTERS` in a row. */
-export type Search = (place: Place) => Hit[];
+type Search = (place: Place) => Hit[];
 
 export const SPELLINGS = ['plain', 'base64', 'URL-encoded', 'JSON-escaped', 'hexadecimal'] as const;
 export type Spelling = (typeof SPELLINGS)[number];
 
 /** One way in which a secret can be written. */
-export interface Form {
+interface Form {
   spelling: Spelling;
   text: string;
 }

@@ -3,7 +3,7 @@ import { isUnset } from '../values';
 import { violatedIf, type Rule } from './rule';
 
 /** The scopes that every pool has: of users, so that no machine can ask for one. */
-export const USER_SCOPES: readonly string[] = [
+const USER_SCOPES: readonly string[] = [
   'openid',
   'email',
   'phone',
