@@ -2,11 +2,10 @@ import { NoAnswer, isError, retryOf } from '../app-client/errors';
 import { waitBefore } from '../app-client/retry';
 import { listClientSecrets } from './client-secrets';
 import { tokenOf } from './deliver';
-import { overlapping } from './put-pending';
 import { STRANGER, refused } from './refusals';
 import { dropPending } from './stages';
 import { addedBy } from './state';
-import { describeStored, type StoredSecret, type StoredVersion } from './stored-secret';
+import { describeStored, readVersion, type StoredSecret, type StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
 
 /** Adds the value to the client, once: after an answer that may be lost it looks whether it is there. */
@@ -26,7 +25,7 @@ export async function addSecret(
       return added.ClientSecretId;
     } catch (error) {
       const isLost = retryOf(error) === 'ambiguous';
-      if (!lost && retryOf(error) === undefined) throw await refusalOf(work, stored, pending, error);
+      if (!lost && retryOf(error) === undefined) return await addedByOther(work, stored, pending, error);
       lost ||= isLost;
       const wait = waitBefore(attempt);
       if (!lost || clock.now() + wait >= cognito.deadline) throw error;
@@ -42,40 +41,42 @@ const addedTo = async ({ cognito, identifier }: SecretWork, pending: StoredVersi
   addedBy(pending, { ids: await listClientSecrets(cognito, identifier) }).map(({ id }) => id);
 
 /**
- * Why nothing was added. Where a secret has come since, it is a stranger's, or that of another invocation of this
- * update, which then goes on to make it current: nothing else tells them apart, and a stranger's that is taken for ours
- * would make AWSCURRENT a value that Cognito refuses.
+ * After a refusal. Where a secret has come since, it is a stranger's, or that of another invocation of this update,
+ * which then makes it current: nothing else tells them apart, and a stranger's that is taken for ours would make
+ * AWSCURRENT a value that Cognito refuses.
+ *
+ * @returns the id that the other invocation has given it.
  */
-async function refusalOf(
+async function addedByOther(
   work: SecretWork,
   stored: StoredSecret,
   pending: StoredVersion,
   error: unknown,
-): Promise<unknown> {
+): Promise<string> {
   const isFull = isError(error, 'LimitExceededException');
   const come = isFull ? await addedTo(work, pending).catch(() => []) : [];
-  if (come.length > 0 && (await isFinishedByOther(work, pending))) return overlapping(error);
+  const id = come.length > 0 ? await madeCurrent(work, pending) : undefined;
+  if (id !== undefined) return id;
   // It has made nothing: no later rotation may take a stranger's secret for this one's.
   await dropPending(work, stored, pending).catch(() => undefined);
   const path = pending.body?.custom === true ? '/CustomSecret' : STRANGER.path;
-  return come.length > 0 ? refused({ ...STRANGER, path }, ...come) : error;
+  throw come.length > 0 ? refused({ ...STRANGER, path }, ...come) : error;
 }
 
 /** For how long another invocation that has added its secret may take to make it current. */
-const FINISH_MILLISECONDS = 5_000;
+const FINISH_MILLISECONDS = 3_000;
 const POLL_MILLISECONDS = 250;
 
-async function isFinishedByOther(
-  { secrets, identifier, clock }: SecretWork,
-  pending: StoredVersion,
-): Promise<boolean> {
+async function madeCurrent(work: SecretWork, pending: StoredVersion): Promise<string | undefined> {
+  const { secrets, identifier, clock } = work;
   for (
     const end = clock.now() + FINISH_MILLISECONDS;
     clock.now() < end;
     await clock.sleep(POLL_MILLISECONDS)
   ) {
     const now = await describeStored(secrets, identifier);
-    if (now?.versions.AWSCURRENT === tokenOf(pending.versionId)) return true;
+    if (now?.versions.AWSCURRENT === tokenOf(pending.versionId))
+      return (await readVersion(work, identifier, now, 'AWSCURRENT'))?.body?.client_secret_id;
   }
-  return false;
+  return undefined;
 }
