@@ -123,7 +123,8 @@ export const BY_SERVICE: Partial<Record<Service, Readonly<Record<string, ErrorRo
     ResourceNotFoundException: {
       ...STORED_SECRET,
       code: 'GeneralServiceException',
-      remedy: 'Somebody else has just changed the stored secret: try again.',
+      remedy:
+        'Look whether the key of /SecretsManager/KmsKeyId exists, where one is declared; else somebody else has just changed the stored secret: try again.',
     },
     ResourceExistsException: { ...STORED_SECRET, code: 'InvalidRequest' },
     InvalidRequestException: { ...STORED_SECRET, code: 'InvalidRequest' },
