@@ -14,7 +14,7 @@ import { describeStored, propertiesOf, type StoredSecret, type StoredVersion } f
 import type { SecretWork } from './work';
 
 /** How the secret is after an update. */
-export interface SecretOutcome {
+interface SecretOutcome {
   /** What READ tells of it. */
   readonly store: Partial<AppClientProperties>;
   /** Milliseconds until the secret before may be revoked; nothing where there is nothing to wait for. */

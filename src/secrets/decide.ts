@@ -38,7 +38,7 @@ export interface Decision {
   readonly mend?: StoredVersion;
 }
 
-export type Template = Pick<AppClientProperties, 'SecretsManager' | 'SecretRotation' | 'CustomSecret'>;
+type Template = Pick<AppClientProperties, 'SecretsManager' | 'SecretRotation' | 'CustomSecret'>;
 
 /** What decides, beside the state. */
 export interface Templates {

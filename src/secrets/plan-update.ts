@@ -9,7 +9,7 @@ import { isAboutSecrets, meantBy } from './wanted';
 import type { SecretWork } from './work';
 
 /** What an update knows of the client's secret when it begins. */
-export interface Known extends Templates {
+interface Known extends Templates {
   readonly stored?: StoredSecret;
   readonly client: ShownClient;
 }

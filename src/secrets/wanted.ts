@@ -3,7 +3,7 @@ import type { Templates } from './decide';
 import { isLive, type StoredSecret } from './stored-secret';
 
 /** What the templates come to, with what they never mention as it is. */
-export interface Meant extends Partial<Wanted> {
+interface Meant extends Partial<Wanted> {
   /** Delivery was declared, and is no longer. */
   readonly isRemoved: boolean;
 }
