@@ -8,7 +8,7 @@ import { scheduleDeletion } from './remove';
 import { revoke } from './revoke';
 import { rotate, undo } from './rotate';
 import { dropPending, moveStage } from './stages';
-import { unfinished, type SecretState } from './state';
+import { readState, unfinished, type SecretState } from './state';
 import { swap } from './swap';
 import { describeStored, propertiesOf, type StoredSecret, type StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
@@ -35,10 +35,8 @@ export async function carryOut(
 ): Promise<SecretOutcome> {
   if (plan.kind === 'untouched') return { store: present };
   if (plan.kind === 'remove') return remove(work, plan);
-  const { wanted, decision } = plan;
   if (plan.state.stored === undefined) {
-    const arn = await begin(work, plan.state, wanted, decision);
-    return { store: propertiesOf(wanted, arn) };
+    return begin(work, plan, formerKeys);
   }
   return keep(work, plan.state, plan.state.stored, plan, formerKeys);
 }
@@ -50,18 +48,21 @@ async function remove(work: SecretWork, plan: SecretPlan & { kind: 'remove' }): 
   return { store: {} };
 }
 
-/** Stores the client's secret where nothing is stored; a new one is made behind a stored secret without a value. */
+/**
+ * Stores the client's secret where nothing is stored. Where another is wanted that one is the secret before, so that
+ * it is known; where nobody can read it, the new one is made behind a stored secret without a value.
+ */
 async function begin(
   work: SecretWork,
-  state: SecretState,
-  wanted: Wanted,
-  { plan }: Decision,
-): Promise<string> {
-  const arn = await deliver(work, plan.kind === 'deliver' ? plan.value : undefined, wanted);
-  if (plan.kind !== 'rotate') return arn;
-  const stored = await describeStored(work.secrets, work.identifier);
-  if (stored) await dropPending(work, stored, await rotate(work, state, stored, plan));
-  return arn;
+  plan: SecretPlan & { kind: 'keep' },
+  formerKeys: readonly string[],
+): Promise<SecretOutcome> {
+  const { wanted, decision, state } = plan;
+  const only = state.ids.length > 1 ? undefined : state.client.secret;
+  const arn = await deliver(work, decision.plan.kind === 'deliver' ? decision.plan.value : only, wanted);
+  const stored = decision.plan.kind === 'rotate' && (await describeStored(work.secrets, work.identifier));
+  if (!stored) return { store: propertiesOf(wanted, arn) };
+  return keep(work, await readState(work, stored, state.client), stored, plan, formerKeys);
 }
 
 async function keep(

@@ -89,7 +89,9 @@ function wanted(state: SecretState, templates: Templates): Plan {
     const isBack = isValueNew
       ? to.body?.client_secret === CustomSecret
       : CustomSecret === undefined && to.body?.rotation_version === version;
-    if (isBack) return { kind: 'swap', to, version };
+    // A template that says no Version has the one back that it had.
+    const isUndone = templates.rollback && SecretRotation === undefined;
+    if (isBack) return { kind: 'swap', to, version: isUndone ? to.body?.rotation_version : version };
   }
   if (!isValueNew && CustomSecret !== undefined) throw refused(VERSION_BESIDE_CUSTOM);
   return { kind: 'rotate', version, value: isValueNew ? CustomSecret : undefined };
@@ -128,7 +130,7 @@ function mended(state: SecretState, templates: Templates): Decision {
     return { plan: { kind: 'rotate', version: SecretRotation?.Version, value: CustomSecret } };
   }
   // What is undone asks for nothing new: a refusal would leave the stack between two templates.
-  if (templates.rollback && !isUnstored(state)) return { plan: NOTHING };
+  if (templates.rollback) return { plan: NOTHING };
   throw refused(isUnstored(state) ? UNREADABLE : HAND_EDITED);
 }
 

@@ -43,6 +43,8 @@ export async function planUpdate(work: SecretWork, known: Known): Promise<Secret
   const stored = await restored(work, known.stored);
   const state = await readState(work, stored, known.client);
   const decision = decide(state, known);
+  // A rollback that finds nothing stored, and nothing to store, is not to blame for it.
+  if (decision.plan.kind === 'nothing' && state.stored === undefined) return UNTOUCHED;
   return {
     kind: 'keep',
     state,
@@ -75,9 +77,11 @@ async function restored(
 
 /** The stored value may be the only copy: then what is compared with it keeps it. */
 async function removal(work: SecretWork, known: Known): Promise<SecretPlan> {
-  const { stored, client, desired } = known;
-  if (stored?.own !== true || stored.deleted) return UNTOUCHED;
-  if (client.secret === undefined && desired.CustomSecret !== undefined) throw refused(ONLY_COPY);
+  const { stored, client, desired, rollback } = known;
+  if (stored?.own !== true || stored.deleted) return withoutDelivery(known);
+  // What is undone was there without delivery, and can be so again.
+  const isOnlyCopy = client.secret === undefined && desired.CustomSecret !== undefined;
+  if (isOnlyCopy && !rollback) throw refused(ONLY_COPY);
   withoutDelivery(known);
   const state = await readToUndo(work, stored, client);
   const interrupted = unfinished(state);
@@ -98,8 +102,9 @@ async function readToUndo(work: SecretWork, stored: StoredSecret, client: ShownC
 }
 
 /** Without delivery nothing is stored to compare with: a secret of one's own can only be given to CREATE. */
-function withoutDelivery({ desired: { CustomSecret }, given, client }: Known): SecretPlan {
-  const isUnchanged = CustomSecret === undefined || [given, client.secret].includes(CustomSecret);
+function withoutDelivery({ desired: { CustomSecret }, given, client, rollback }: Known): SecretPlan {
+  // What is undone was not carried out without delivery: the client has what it had.
+  const isUnchanged = rollback || CustomSecret === undefined || [given, client.secret].includes(CustomSecret);
   if (isUnchanged) return UNTOUCHED;
   throw refused(CHANGE_WITHOUT_DELIVERY);
 }

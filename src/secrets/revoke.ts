@@ -21,6 +21,9 @@ export async function revoke(
 ): Promise<number | undefined> {
   const before = changed ? state.current : state.previous;
   const id = before?.body?.client_secret_id;
+  // Which secret that is cannot be told: to answer that it is revoked would be a lie.
+  if (rotation?.PreviousSecret === 'REVOKE' && before?.unreadable !== undefined && state.ids.length > 1)
+    throw before.unreadable;
   const isOther = changed || !sameSecret(state.current, before);
   if (rotation?.PreviousSecret !== 'REVOKE' || id === undefined || !isOther || !isAlive(state, before))
     return undefined;

@@ -40,14 +40,15 @@ export async function readState(
   return { stored: live, current, previous, pending, ids, client };
 }
 
-/** A version whose key is gone or forbidden holds nothing for anybody: it is no reason to refuse what needs none. */
+/** A version whose key is gone or forbidden is no reason to refuse what does not need it. */
 async function readPrevious(work: SecretWork, stored: StoredSecret): Promise<StoredVersion | undefined> {
   try {
     return await readVersion(work, work.identifier, stored, 'AWSPREVIOUS');
   } catch (error) {
     const versionId = stored.versions.AWSPREVIOUS;
-    if (versionId === undefined || !isError(error, 'DecryptionFailure', 'AccessDeniedException')) throw error;
-    return { versionId, created: 0 };
+    const isForbidden = isError(error, 'DecryptionFailure', 'AccessDeniedException');
+    if (versionId === undefined || !isForbidden || !(error instanceof Error)) throw error;
+    return { versionId, created: 0, unreadable: error };
   }
 }
 

@@ -35,6 +35,8 @@ export interface StoredVersion {
   readonly created: number;
   /** Nothing where somebody has put something else there. */
   readonly body?: SecretBody;
+  /** Why it could not be read. */
+  readonly unreadable?: Error;
 }
 
 /** @returns nothing where there is none under the client's name. */

@@ -15,7 +15,9 @@ export function meantBy({ desired, previous }: Templates, stored: StoredSecret |
     ? { delivery: deliveryOf(stored.tags, stored.kmsKeyId), rotation: rotationOf(stored.tags) }
     : undefined;
   const delivery = desired.SecretsManager ?? (isRemoved ? undefined : present?.delivery);
-  const kept = previous?.SecretRotation === undefined ? present?.rotation : undefined;
+  // Where delivery was not declared before, the tags are those of a time before it was removed.
+  const isKept = previous === undefined || (previous.SecretsManager && !previous.SecretRotation);
+  const kept = isKept || desired.SecretsManager === undefined ? present?.rotation : undefined;
   return { isRemoved, delivery, rotation: desired.SecretRotation ?? (delivery && kept) };
 }
 

@@ -22,7 +22,7 @@ export class Ledger {
     if (after.stored?.scheduled && !stored?.scheduled) this.days = this.windowDays;
     this.tellOf(after);
     this.secrets = after;
-    this.declared = wanted;
+    this.declared = wanted.SecretsManager && !after.stored ? {} : wanted;
   }
 
   /** What somebody else did; gives whether the stored secret is lost by it, and READ tells nothing of it any more. */

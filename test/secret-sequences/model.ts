@@ -2,7 +2,15 @@
  * What becomes of a client's secrets, in the words of the guide and without a line of the product.
  */
 import { carriedOut, revoked, wishOf, without } from './rotation';
-import { ORIGINAL, Refusal, refuse, type Secrets, type Template, type Verdict } from './secrets';
+import {
+  ORIGINAL,
+  Refusal,
+  refuse,
+  type Identity,
+  type Secrets,
+  type Template,
+  type Verdict,
+} from './secrets';
 
 /** CREATE: the version is recorded, nothing rotates. */
 export const created = (wanted: Template, isPublic: boolean): Verdict =>
@@ -19,7 +27,9 @@ export const created = (wanted: Template, isPublic: boolean): Verdict =>
 export const updated = (now: Secrets, wanted: Template, had: Template, before?: Secrets): Verdict =>
   verdict(() => {
     requireSense(wanted, now.living.length === 0);
-    if (!wanted.SecretsManager) return withoutDelivery(now, wanted, before ? wanted : had);
+    if (!wanted.SecretsManager) return withoutDelivery(now, wanted, before ? undefined : had);
+    // What is undone is not refused for what somebody has taken away meanwhile.
+    if (before && isLost(now, wanted, had)) return now;
     const delivered = withDelivery(now, wanted, had);
     const after = carriedOut(delivered, wishOf(delivered, wanted, before));
     return wanted.SecretRotation?.PreviousSecret === 'REVOKE' ? revoked(after) : after;
@@ -39,11 +49,13 @@ function requireSense({ SecretsManager, SecretRotation, CustomSecret }: Template
   if (SecretRotation && !SecretsManager) refuse('rotation without delivery');
 }
 
-function withoutDelivery(now: Secrets, { CustomSecret: custom }: Template, had: Template): Secrets {
+/** `had` is nothing where an update is undone: then the client was so before. */
+function withoutDelivery(now: Secrets, { CustomSecret: custom }: Template, had?: Template): Secrets {
   const { living, stored } = now;
-  if (custom !== undefined && custom !== had.CustomSecret) refuse('custom secret without delivery');
+  if (had && custom !== undefined && custom !== had.CustomSecret) refuse('custom secret without delivery');
   if (!stored || stored.scheduled) return now;
-  if (custom !== undefined && !living.includes(ORIGINAL)) refuse('delivery of a custom secret removed');
+  if (had && custom !== undefined && !living.includes(ORIGINAL))
+    refuse('delivery of a custom secret removed');
   const left = stored.pending ? without(now, stored.pending) : now;
   return { ...left, stored: { ...(left.stored ?? stored), scheduled: true } };
 }
@@ -56,13 +68,24 @@ function withDelivery(now: Secrets, wanted: Template, had: Template): Secrets {
   const { living, stored } = now;
   if (stored) return { ...now, stored: { ...stored, scheduled: false } };
   if (living.length > 1) refuse('not the only secret');
-  const [secret = ORIGINAL] = living;
-  const isKnown = secret === ORIGINAL || (secret === wanted.CustomSecret && secret === had.CustomSecret);
-  if (isKnown) return { ...now, stored: { current: { secret, version: wanted.SecretRotation?.Version } } };
-  const asksForAnother =
-    wanted.SecretRotation && wanted.SecretRotation.Version !== had.SecretRotation?.Version;
-  return asksForAnother || wanted.CustomSecret !== undefined ? now : refuse('nothing to deliver');
+  const secret = knownOne(now, wanted, had);
+  if (secret !== undefined)
+    return { ...now, stored: { current: { secret, version: wanted.SecretRotation?.Version } } };
+  return asksForAnother(wanted, had) ? now : refuse('nothing to deliver');
 }
+
+function knownOne({ living }: Secrets, wanted: Template, had: Template): Identity | undefined {
+  const [secret = ORIGINAL, other] = living;
+  const isKnown = secret === ORIGINAL || (secret === wanted.CustomSecret && secret === had.CustomSecret);
+  return isKnown && other === undefined ? secret : undefined;
+}
+
+const asksForAnother = (wanted: Template, had: Template): boolean =>
+  (wanted.SecretRotation && wanted.SecretRotation.Version !== had.SecretRotation?.Version) ||
+  wanted.CustomSecret !== undefined;
+
+const isLost = (now: Secrets, wanted: Template, had: Template): boolean =>
+  !now.stored && knownOne(now, wanted, had) === undefined && !asksForAnother(wanted, had);
 
 /**
  * Whether nobody can tell what a rollback means: the failed update declared what is current anyway, as if it had
