@@ -18,8 +18,13 @@ interface Creation {
   readonly request: Invocation<AppClientProperties>;
   readonly cognito: Cognito;
   readonly clock: Clock;
-  /** Called before a client is made, and not where an earlier try has made it: may refuse it. */
-  readonly permit?: () => Promise<void>;
+  /** What a client's stored secret asks for, where the create is to store one. */
+  readonly delivery?: {
+    /** Called before a client is made, and not where an earlier try has made it: may refuse it. */
+    permit(): Promise<void>;
+    /** Takes away what an overlapping invocation may have stored for a second client. */
+    remove(twin: Identifier): Promise<void>;
+  };
 }
 
 /**
@@ -33,7 +38,7 @@ interface Creation {
 export async function createOnce(creation: Creation): Promise<UserPoolClientType> {
   const found = await findOwn(creation);
   if (found) return found;
-  await creation.permit?.();
+  await creation.delivery?.permit();
   return make(creation);
 }
 
@@ -136,6 +141,7 @@ async function deleteTwin(
   const age = creation.clock.now() - (twin.CreationDate?.getTime() ?? 0);
   if (age > DAY_MILLISECONDS || !sameSettings(survivor, twin)) throw ambiguousTwin(survivor, twin);
   creation.request.log(`Deleting ${other.ClientId}, a second client of the same create.`);
+  await creation.delivery?.remove(other);
   await unlessGone(() => creation.cognito.deleteClient({ ...other }));
 }
 

@@ -1,6 +1,7 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import { RETRIABLE_CODES, type Clock, type Invocation, type Outcome } from '../contract';
 import { requireRoomForTags } from '../secrets/record';
+import { removeStored } from '../secrets/remove';
 import { requireAccess, storeNew } from '../secrets/store-new';
 import { workOf } from '../secrets/work';
 import type { Apis } from './apis';
@@ -52,8 +53,15 @@ export async function create(
   refuse(createViolations(desired));
   const { SecretsManager: delivery, SecretRotation: rotation } = desired;
   if (delivery) requireRoomForTags({ delivery, rotation }, request.stackTags);
-  const permit = delivery && (() => requireAccess(apis.secrets, desired));
-  const client = await createOnce({ request, cognito: apis.cognito, clock, permit });
+  const client = await createOnce({
+    request,
+    cognito: apis.cognito,
+    clock,
+    delivery: delivery && {
+      permit: () => requireAccess(apis.secrets, desired),
+      remove: async (twin) => void (await removeStored(apis, twin)),
+    },
+  });
   const bare = toProperties(client, {
     confidential: isToBeConfidential(desired),
     ssoSession: DEFAULT_SSO_SESSION,

@@ -22,7 +22,8 @@ export async function remove(
   clock: Clock = systemClock,
 ): Promise<Outcome<AppClientProperties>> {
   const identifier = identifierOf(request.desired);
-  const scheduled = (await removeStored(apis, identifier))?.arn ?? scheduledBefore(request);
+  const removed = await removeStored(apis, identifier);
+  const isOurs = removed && (!removed.wasScheduled || request.callbackContext?.scheduled === removed.arn);
   try {
     await apis.cognito.deleteClient({ UserPoolId: identifier.UserPoolId, ClientId: identifier.ClientId });
     return { status: 'SUCCESS' };
@@ -30,18 +31,12 @@ export async function remove(
     if (isOwnDeletion(error, request)) return { status: 'SUCCESS' };
     const failure = toHandlerError(error, 'DELETE');
     if (comesBack(failure, request, clock)) {
-      const context = { began: beganAt(request, clock), ...(scheduled !== undefined && { scheduled }) };
+      const context = { began: beganAt(request, clock), ...(isOurs && { scheduled: removed.arn }) };
       return goOnIn({ ...request.desired, ...identifier }, context, failure);
     }
-    const isGone = isError(error, 'ResourceNotFoundException');
-    throw scheduled === undefined || isGone ? error : await restored(apis, scheduled, failure);
+    if (removed === undefined || isError(error, 'ResourceNotFoundException')) throw error;
+    throw isOurs ? await restored(apis, removed.arn, failure) : awaitsDeletion(removed.arn, failure);
   }
-}
-
-/** What an earlier invocation of this operation has scheduled: what was scheduled before it stays so. */
-function scheduledBefore({ callbackContext }: Request): string | undefined {
-  const arn = callbackContext?.scheduled;
-  return typeof arn === 'string' ? arn : undefined;
 }
 
 /** The failure to tell once the secret is restored; it says so where that failed too. */
@@ -50,9 +45,16 @@ async function restored(apis: Apis, arn: string, failure: HandlerError): Promise
     await restoreStored(apis, arn);
     return failure;
   } catch (error) {
-    const remedy = `restore it (aws secretsmanager restore-secret --secret-id ${arn}), or delete the client`;
     const why = toHandlerError(error, 'DELETE').message;
-    const message = `${failure.message} Its stored secret awaits deletion and could not be restored: ${why} Until then its consumers cannot read it: ${remedy}.`;
-    return new HandlerError(failure.code, message, undefined, { cause: failure });
+    return awaitsDeletion(arn, failure, `and could not be restored: ${why} It `);
   }
 }
+
+/** What was scheduled before this operation stays so; but an earlier try of it may have been the one. */
+const awaitsDeletion = (arn: string, failure: HandlerError, more = 'and '): HandlerError =>
+  new HandlerError(
+    failure.code,
+    `${failure.message} Its stored secret awaits deletion ${more}cannot be read: to have it back, aws secretsmanager restore-secret --secret-id ${arn}.`,
+    undefined,
+    { cause: failure },
+  );

@@ -81,7 +81,7 @@ async function mean(
   const nothing = { UserPoolId: desired.UserPoolId };
   const merged = merge({ desired, previous: removable ?? nothing, current });
 
-  const templates = { desired, previous, given: request.previous?.CustomSecret, rollback };
+  const templates = { desired, previous, given: request.previous, rollback };
   const subject = {
     client: { ...merged, ...meantSecrets(templates, stored) },
     confidential: facts.confidential,

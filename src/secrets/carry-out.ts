@@ -1,7 +1,9 @@
 import type { AppClientProperties } from '../app-client/properties';
-import { movedBack, type Decision, type Plan } from './decide';
-import { deliver } from './deliver';
+import { createStored, firstBody, putStored } from './deliver';
 import { ensureKey, ensureTags } from './keep';
+import { movedBack } from './mend';
+import { hasMoved, overlapping } from './overlap';
+import { isChange, type Decision, type Plan } from './plan';
 import type { SecretPlan } from './plan-update';
 import type { Wanted } from './record';
 import { scheduleDeletion } from './remove';
@@ -35,10 +37,10 @@ export async function carryOut(
 ): Promise<SecretOutcome> {
   if (plan.kind === 'untouched') return { store: present };
   if (plan.kind === 'remove') return remove(work, plan);
-  if (plan.state.stored === undefined) {
-    return begin(work, plan, formerKeys);
-  }
-  return keep(work, plan.state, plan.state.stored, plan, formerKeys);
+  const { stored } = plan.state;
+  if (stored === undefined) return begin(work, plan, formerKeys);
+  if (isChange(plan.decision) && (await hasMoved(work, stored))) throw overlapping();
+  return keep(work, plan.state, stored, plan, formerKeys);
 }
 
 async function remove(work: SecretWork, plan: SecretPlan & { kind: 'remove' }): Promise<SecretOutcome> {
@@ -58,10 +60,15 @@ async function begin(
   formerKeys: readonly string[],
 ): Promise<SecretOutcome> {
   const { wanted, decision, state } = plan;
+  const { plan: chosen } = decision;
   const only = state.ids.length > 1 ? undefined : state.client.secret;
-  const arn = await deliver(work, decision.plan.kind === 'deliver' ? decision.plan.value : only, wanted);
-  const stored = decision.plan.kind === 'rotate' && (await describeStored(work.secrets, work.identifier));
-  if (!stored) return { store: propertiesOf(wanted, arn) };
+  const value = chosen.kind === 'deliver' ? chosen.value : only;
+  const version = chosen.kind === 'rotate' ? chosen.former : wanted.rotation?.Version;
+  const body = await firstBody(work, value, version);
+  const { arn, versionId } = await createStored(work, body, wanted, () => Promise.reject(overlapping()));
+  if (chosen.kind !== 'rotate') return { store: propertiesOf(wanted, arn) };
+  const stored = await describeStored(work.secrets, work.identifier);
+  if (stored === undefined || stored.versions.AWSCURRENT !== versionId) throw overlapping();
   return keep(work, await readState(work, stored, state.client), stored, plan, formerKeys);
 }
 
@@ -106,6 +113,7 @@ async function changeValue(
 ): Promise<StoredVersion | undefined> {
   if (plan.kind === 'rotate') return rotate(work, state, stored, plan);
   if (plan.kind === 'swap') await swap(work, state, stored, plan);
-  if (plan.kind === 'deliver') await deliver(work, plan.value, wanted, stored);
+  if (plan.kind === 'deliver')
+    await putStored(work, stored, await firstBody(work, plan.value, wanted.rotation?.Version));
   return unfinished(state) === undefined ? state.pending : undefined;
 }

@@ -10,38 +10,55 @@ import type { SecretWork } from './work';
 const DESCRIPTION =
   'The client secret of an Amazon Cognito app client, kept by Community::Cognito::UserPoolClient.';
 
+/** What has been stored. */
+export interface Delivered {
+  readonly arn: string;
+  readonly versionId?: string;
+}
+
 /**
- * Stores the one secret of a client, or makes room for a first value. Sent again, it changes nothing.
+ * What the stored secret of a client with one secret holds.
  *
- * @param value nothing where the value is yet to be made: then AWSCURRENT has no client_secret until it is.
- * @returns the ARN of the stored secret.
- * @throws HandlerError InvalidRequest where a secret of that name belongs to somebody else.
+ * @param value nothing where it is yet to be made: then AWSCURRENT has no client_secret until it is.
  */
-export async function deliver(
+export async function firstBody(
   work: SecretWork,
   value: string | undefined,
+  rotation_version: string | undefined,
+): Promise<SecretBody> {
+  if (value === undefined) return bodyOf(work, {});
+  const [original] = await listClientSecrets(work.cognito, work.identifier);
+  return bodyOf(work, { client_secret: value, client_secret_id: original?.id, rotation_version });
+}
+
+/**
+ * Makes the stored secret. Sent again with the same content it changes nothing.
+ *
+ * @param onExisting what to do with one that is there all the same, and is the client's.
+ * @throws HandlerError InvalidRequest where a secret of that name belongs to somebody else.
+ */
+export async function createStored(
+  work: SecretWork,
+  body: SecretBody,
   wanted: Wanted,
-  stored?: StoredSecret,
-): Promise<string> {
-  const [original] = value === undefined ? [] : await listClientSecrets(work.cognito, work.identifier);
-  const body = bodyOf(work, {
-    client_secret: value,
-    client_secret_id: original?.id,
-    rotation_version: value === undefined ? undefined : wanted.rotation?.Version,
-  });
-  if (stored) return put(work, stored, body);
+  onExisting: (own: StoredSecret) => Promise<Delivered>,
+): Promise<Delivered> {
   try {
     return await create(work, body, wanted);
   } catch (error) {
     if (!isError(error, 'ResourceExistsException')) throw error;
-    return put(work, await requireOwn(work), body);
+    return onExisting(await requireOwn(work));
   }
 }
 
-async function create({ secrets, identifier, stackTags }: SecretWork, body: SecretBody, wanted: Wanted) {
+async function create(
+  { secrets, identifier, stackTags }: SecretWork,
+  body: SecretBody,
+  wanted: Wanted,
+): Promise<Delivered> {
   const Name = secretName(identifier);
   const { KmsKeyId } = wanted.delivery;
-  const { ARN } = await secrets.create({
+  const { ARN, VersionId } = await secrets.create({
     Name,
     Description: DESCRIPTION,
     SecretString: JSON.stringify(body),
@@ -49,18 +66,23 @@ async function create({ secrets, identifier, stackTags }: SecretWork, body: Secr
     ClientRequestToken: tokenOf(Name, body.client_secret_id ?? ''),
     ...(KmsKeyId !== undefined && { KmsKeyId }),
   });
-  return ARN ?? Name;
+  return { arn: ARN ?? Name, versionId: VersionId };
 }
 
-async function put(work: SecretWork, { arn }: StoredSecret, body: SecretBody): Promise<string> {
-  await work.secrets.put({
+/** Makes it what AWSCURRENT holds. */
+export async function putStored(
+  { secrets }: SecretWork,
+  { arn }: StoredSecret,
+  body: SecretBody,
+): Promise<Delivered> {
+  const { VersionId } = await secrets.put({
     SecretId: arn,
     SecretString: JSON.stringify(body),
     VersionStages: ['AWSCURRENT'],
     // A token of an earlier put would do nothing, and AWSCURRENT may have been moved by hand since.
     ClientRequestToken: randomUUID(),
   });
-  return arn;
+  return { arn, versionId: VersionId };
 }
 
 async function requireOwn({ secrets, identifier }: SecretWork): Promise<StoredSecret> {

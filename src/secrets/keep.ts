@@ -5,7 +5,7 @@ import type { SecretWork } from './work';
 
 /**
  * Moves the stored secret to another key, and reads it once: without rights on the key nobody could, and Secrets
- * Manager says nothing of it (D).
+ * Manager says nothing of it (D). Then it goes back to the key before.
  *
  * @returns the stored secret as it is then.
  */
@@ -22,7 +22,13 @@ export async function ensureKey(
     await secrets.untag({ SecretId: stored.arn, TagKeys: [KEYS.kmsKeyId] });
   // An update without a key leaves it; the empty one goes back to the default key.
   await secrets.update({ SecretId: stored.arn, KmsKeyId: KmsKeyId ?? '' });
-  await secrets.get({ SecretId: stored.arn, VersionStage: 'AWSCURRENT' });
+  try {
+    await secrets.get({ SecretId: stored.arn, VersionStage: 'AWSCURRENT' });
+  } catch (error) {
+    // The consumers are not to pay for a key that nobody may use.
+    await secrets.update({ SecretId: stored.arn, KmsKeyId: stored.kmsKeyId ?? '' }).catch(() => undefined);
+    throw error;
+  }
   return { ...stored, tags };
 }
 

@@ -1,8 +1,9 @@
-import { isError } from '../app-client/errors';
-import { decide, type Decision, type Templates } from './decide';
+import { decide } from './decide';
+import { hasMoved, overlapping } from './overlap';
+import type { Decision, Templates } from './plan';
 import { requireRoomForTags, type Wanted } from './record';
-import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, SOMEBODY_ELSES, TWO_ADDED, refused } from './refusals';
-import { addedBy, readState, unfinished, type SecretState, type ShownClient } from './state';
+import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, SOMEBODY_ELSES, refused } from './refusals';
+import { added, isForbidden, readState, type SecretState, type ShownClient } from './state';
 import type { Rotation } from './tags';
 import { describeStored, secretName, type StoredSecret } from './stored-secret';
 import { isAboutSecrets, meantBy } from './wanted';
@@ -38,11 +39,14 @@ export async function planUpdate(work: SecretWork, known: Known): Promise<Secret
   const { isRemoved, delivery, rotation } = meantBy(known, known.stored);
   if (isRemoved) return removal(work, known);
   if (delivery === undefined) return withoutDelivery(known);
+  // What is undone has changed nothing of somebody else's.
+  if (known.stored?.own === false && known.rollback) return UNTOUCHED;
   if (known.stored?.own === false) throw refused(SOMEBODY_ELSES, secretName(work.identifier));
   requireRoomForTags({ delivery, rotation }, work.stackTags);
   const stored = await restored(work, known.stored);
-  const state = await readState(work, stored, known.client);
-  const decision = decide(state, known);
+  const state = await readUnlessUndone(work, stored, known);
+  if (state === undefined) return UNTOUCHED;
+  const decision = await decided(work, state, known);
   // A rollback that finds nothing stored, and nothing to store, is not to blame for it.
   if (decision.plan.kind === 'nothing' && state.stored === undefined) return UNTOUCHED;
   return {
@@ -51,6 +55,29 @@ export async function planUpdate(work: SecretWork, known: Known): Promise<Secret
     wanted: { delivery, rotation: told(rotation, known, state, decision) },
     decision,
   };
+}
+
+/** Nothing where an update is undone and nobody can read the value any more, its key being gone. */
+async function readUnlessUndone(
+  work: SecretWork,
+  stored: StoredSecret | undefined,
+  { client, rollback }: Known,
+): Promise<SecretState | undefined> {
+  try {
+    return await readState(work, stored, client);
+  } catch (error) {
+    if (rollback && isForbidden(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A refusal may come of what was read at two moments, while another invocation was at work. */
+async function decided(work: SecretWork, state: SecretState, known: Known): Promise<Decision> {
+  try {
+    return decide(state, known);
+  } catch (error) {
+    throw (await hasMoved(work, state.stored)) ? overlapping(error) : error;
+  }
 }
 
 /** A rotation that no template mentions keeps the Version that AWSCURRENT has, whatever the tags still say. */
@@ -84,9 +111,7 @@ async function removal(work: SecretWork, known: Known): Promise<SecretPlan> {
   if (isOnlyCopy && !rollback) throw refused(ONLY_COPY);
   withoutDelivery(known);
   const state = await readToUndo(work, stored, client);
-  const interrupted = unfinished(state);
-  const added = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
-  if (added.length > 1) throw refused(TWO_ADDED, ...added);
+  added(state);
   return { kind: 'remove', stored, state };
 }
 
@@ -96,7 +121,7 @@ async function readToUndo(work: SecretWork, stored: StoredSecret, client: ShownC
   try {
     return await readState(work, stored, client);
   } catch (error) {
-    if (isError(error, 'DecryptionFailure', 'AccessDeniedException')) return { stored, ids: [], client };
+    if (isForbidden(error)) return { stored, ids: [], client };
     throw error;
   }
 }
@@ -104,7 +129,8 @@ async function readToUndo(work: SecretWork, stored: StoredSecret, client: ShownC
 /** Without delivery nothing is stored to compare with: a secret of one's own can only be given to CREATE. */
 function withoutDelivery({ desired: { CustomSecret }, given, client, rollback }: Known): SecretPlan {
   // What is undone was not carried out without delivery: the client has what it had.
-  const isUnchanged = rollback || CustomSecret === undefined || [given, client.secret].includes(CustomSecret);
+  const isUnchanged =
+    rollback || CustomSecret === undefined || [given?.CustomSecret, client.secret].includes(CustomSecret);
   if (isUnchanged) return UNTOUCHED;
   throw refused(CHANGE_WITHOUT_DELIVERY);
 }

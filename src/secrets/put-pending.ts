@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { isError } from '../app-client/errors';
-import { HandlerError } from '../contract';
 import { bodyOf } from './body';
-import type { Plan } from './decide';
+import { overlapping } from './overlap';
+import type { RotatePlan } from './plan';
 import { tokenOf } from './deliver';
 import type { SecretState } from './state';
 import { describeStored, readVersion, type StoredSecret, type StoredVersion } from './stored-secret';
 import { newSecret, type SecretWork } from './work';
-
-type Rotation = Plan & { readonly kind: 'rotate' };
 
 /**
  * Stores the value that is to be added. A second invocation of the same update that has begun meanwhile finds the
@@ -18,7 +16,7 @@ export async function putPending(
   work: SecretWork,
   state: SecretState,
   stored: StoredSecret,
-  { version, value }: Rotation,
+  { version, value }: RotatePlan,
 ): Promise<StoredVersion> {
   const client_secret = value ?? newSecret();
   work.conceal(client_secret);
@@ -62,12 +60,3 @@ async function pendingOfOther(
     ? readVersion(work, work.identifier, now, 'AWSPENDING')
     : undefined;
 }
-
-/** Another invocation of the same update has done it meanwhile: the next try finds what it has done. */
-export const overlapping = (cause: unknown): HandlerError =>
-  new HandlerError(
-    'ResourceConflict',
-    '/SecretRotation: another update of this client is rotating its secret at the same time. Try again.',
-    undefined,
-    { cause },
-  );

@@ -67,10 +67,13 @@ export function deliveryOf(tags: readonly Tag[], kmsKeyId: string | undefined): 
   };
 }
 
+/** As the schema has it. */
+const VERSION = /^[A-Za-z0-9_.:/=+@ -]{1,128}$/;
+
 /** The rotation that the tags record. */
 export function rotationOf(tags: readonly Tag[]): Rotation | undefined {
   const Version = valueOf(tags, KEYS.version);
-  if (Version === undefined) return undefined;
+  if (Version === undefined || !VERSION.test(Version)) return undefined;
   const previous = valueOf(tags, KEYS.previousSecret);
   const grace = numberOf(tags, KEYS.gracePeriodSeconds, 0, 900);
   return {

@@ -12,13 +12,19 @@ const RECOVERY_WINDOW_DAYS = 30;
 /**
  * Schedules the deletion of a client's stored secret; what is scheduled already is left, and so is what is not ours.
  *
- * @returns what was scheduled now.
+ * @returns what awaits its deletion then, and whether it did before; nothing where nothing of ours is stored.
  */
-export async function removeStored(apis: Apis, identifier: Identifier): Promise<StoredSecret | undefined> {
+export async function removeStored(apis: Apis, identifier: Identifier): Promise<Removed | undefined> {
   const stored = await lookUp(apis, identifier);
-  if (stored?.own !== true || stored.deleted) return undefined;
-  await scheduleDeletion(apis.secrets, stored);
-  return stored;
+  if (stored?.own !== true) return undefined;
+  if (!stored.deleted) await scheduleDeletion(apis.secrets, stored);
+  return { arn: stored.arn, wasScheduled: stored.deleted };
+}
+
+/** A stored secret that awaits its deletion. */
+export interface Removed {
+  readonly arn: string;
+  readonly wasScheduled: boolean;
 }
 
 /** A second one is refused where the answer to the first was lost: what counts is that it is scheduled. */

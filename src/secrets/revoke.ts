@@ -19,6 +19,8 @@ export async function revoke(
   rotation: Rotation | undefined,
   changed: boolean,
 ): Promise<number | undefined> {
+  // What is dead cannot take over: the one before may be what consumers live by.
+  if (!isAlive(state, state.current)) return undefined;
   const before = changed ? state.current : state.previous;
   const id = before?.body?.client_secret_id;
   // Which secret that is cannot be told: to answer that it is revoked would be a lie.

@@ -2,15 +2,14 @@ import { isError } from '../app-client/errors';
 import { addSecret } from './add-secret';
 import { bodyOf, type SecretBody } from './body';
 import { deleteClientSecret } from './client-secrets';
-import type { Plan } from './decide';
 import { tokenOf } from './deliver';
-import { overlapping, putPending } from './put-pending';
+import { overlapping } from './overlap';
+import type { RotatePlan } from './plan';
+import { putPending } from './put-pending';
 import { dropPending } from './stages';
 import { addedBy, leavingId, type SecretState } from './state';
 import type { StoredSecret, StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
-
-type Rotation = Plan & { readonly kind: 'rotate' };
 
 /**
  * Adds a further secret and makes it the current one. The value is stored as AWSPENDING before Cognito gets it, and
@@ -23,13 +22,13 @@ export async function rotate(
   work: SecretWork,
   state: SecretState,
   stored: StoredSecret,
-  plan: Rotation,
+  plan: RotatePlan,
 ): Promise<StoredVersion> {
   const [added] = plan.resume ? addedBy(plan.resume, state) : [];
+  const pending = plan.resume ?? (await putPending(work, state, stored, plan));
   // Cognito takes two at most; the one before the current one has had its time.
   const leaving = added === undefined ? leavingId(state) : undefined;
   if (leaving !== undefined) await deleteClientSecret(work, leaving);
-  const pending = plan.resume ?? (await putPending(work, state, stored, plan));
   const client_secret = pending.body?.client_secret ?? '';
   const client_secret_id = added?.id ?? (await addSecret(work, stored, pending, client_secret));
   const body = bodyOf(work, { client_secret, client_secret_id, rotation_version: plan.version });

@@ -1,5 +1,6 @@
 import { isError } from '../app-client/errors';
 import { listClientSecrets, MOST_SECRETS, type ClientSecret } from './client-secrets';
+import { TWO_ADDED, refused } from './refusals';
 import { isLive, readVersion, type Stage, type StoredSecret, type StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
 
@@ -46,11 +47,14 @@ async function readPrevious(work: SecretWork, stored: StoredSecret): Promise<Sto
     return await readVersion(work, work.identifier, stored, 'AWSPREVIOUS');
   } catch (error) {
     const versionId = stored.versions.AWSPREVIOUS;
-    const isForbidden = isError(error, 'DecryptionFailure', 'AccessDeniedException');
-    if (versionId === undefined || !isForbidden || !(error instanceof Error)) throw error;
+    if (versionId === undefined || !isForbidden(error)) throw error;
     return { versionId, created: 0, unreadable: error };
   }
 }
+
+/** Whether the value cannot be read for good: its key is gone, or the rights on it. */
+export const isForbidden = (error: unknown): error is Error =>
+  isError(error, 'DecryptionFailure', 'AccessDeniedException');
 
 /** Whether Cognito accepts what a version holds. */
 export function isAlive(state: SecretState, version: StoredVersion | undefined): boolean {
@@ -108,6 +112,19 @@ export function addedBy(
   return ids.filter(
     (secret) => !before.includes(secret.id) && secret.created > created - DATE_STEP_MILLISECONDS,
   );
+}
+
+/**
+ * The ids that an interrupted rotation has added: one at most is its own.
+ *
+ * @throws HandlerError InvalidRequest where there are two.
+ */
+export function added(state: SecretState): readonly string[] {
+  const interrupted = unfinished(state);
+  const ids = interrupted ? addedBy(interrupted, state).map(({ id }) => id) : [];
+  const path = interrupted?.body?.custom === true ? '/CustomSecret' : TWO_ADDED.path;
+  if (ids.length > 1) throw refused({ ...TWO_ADDED, path }, ...ids);
+  return ids;
 }
 
 /** The secrets that neither stored version nor an interrupted rotation names: never deleted. */

@@ -1,6 +1,6 @@
 import type { AppClientProperties } from '../app-client/properties';
 import { HandlerError } from '../contract';
-import { deliver } from './deliver';
+import { createStored, firstBody, putStored } from './deliver';
 import type { SecretsManager } from './secrets-manager';
 import { describeStored, propertiesOf } from './stored-secret';
 import type { SecretWork } from './work';
@@ -45,5 +45,7 @@ export async function storeNew(
   }
   work.conceal(value);
   const wanted = { delivery, rotation };
-  return propertiesOf(wanted, await deliver(work, value, wanted));
+  const body = await firstBody(work, value, rotation?.Version);
+  const { arn } = await createStored(work, body, wanted, (own) => putStored(work, own, body));
+  return propertiesOf(wanted, arn);
 }

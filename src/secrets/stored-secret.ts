@@ -10,7 +10,7 @@ import { inOrder, isOwnedBy, type Tag } from './tags';
 export const secretName = ({ UserPoolId, ClientId }: Identifier): string =>
   `cognito/${UserPoolId}/${ClientId}`;
 
-const STAGES = ['AWSCURRENT', 'AWSPREVIOUS', 'AWSPENDING'] as const;
+export const STAGES = ['AWSCURRENT', 'AWSPREVIOUS', 'AWSPENDING'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The stored secret of a client, without its values. */

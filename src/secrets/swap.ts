@@ -1,19 +1,17 @@
 import { bodyOf } from './body';
-import type { Plan } from './decide';
 import { tokenOf } from './deliver';
+import type { SwapPlan } from './plan';
 import { moveStage } from './stages';
 import type { SecretState } from './state';
 import type { StoredSecret } from './stored-secret';
 import type { SecretWork } from './work';
-
-type Swap = Plan & { readonly kind: 'swap' };
 
 /** Makes what was current before so again. Under another Version it is stored anew: the labels are the stages'. */
 export async function swap(
   work: SecretWork,
   { current }: SecretState,
   stored: StoredSecret,
-  { to, version }: Swap,
+  { to, version }: SwapPlan,
 ): Promise<void> {
   if (to.body?.rotation_version === version)
     return moveStage(work, stored, 'AWSCURRENT', current?.versionId, to.versionId);

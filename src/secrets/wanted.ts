@@ -1,5 +1,5 @@
 import { deliveryOf, rotationOf, type Wanted } from './record';
-import type { Templates } from './decide';
+import type { Templates } from './plan';
 import { isLive, type StoredSecret } from './stored-secret';
 
 /** What the templates come to, with what they never mention as it is. */

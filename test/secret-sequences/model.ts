@@ -30,7 +30,7 @@ export const updated = (now: Secrets, wanted: Template, had: Template, before?: 
     if (!wanted.SecretsManager) return withoutDelivery(now, wanted, before ? undefined : had);
     // What is undone is not refused for what somebody has taken away meanwhile.
     if (before && isLost(now, wanted, had)) return now;
-    const delivered = withDelivery(now, wanted, had);
+    const delivered = withDelivery(now, wanted, had, before !== undefined);
     const after = carriedOut(delivered, wishOf(delivered, wanted, before));
     return wanted.SecretRotation?.PreviousSecret === 'REVOKE' ? revoked(after) : after;
   });
@@ -62,15 +62,18 @@ function withoutDelivery(now: Secrets, { CustomSecret: custom }: Template, had?:
 
 /**
  * Delivery begins as CREATE's does: the Version is recorded. The one secret's value is known where Cognito shows it,
- * and where it is the template's own, which cannot have changed without delivery.
+ * and where it is the template's own, which cannot have changed without delivery. A Version after another one rotates.
  */
-function withDelivery(now: Secrets, wanted: Template, had: Template): Secrets {
+function withDelivery(now: Secrets, wanted: Template, had: Template, isUndone: boolean): Secrets {
   const { living, stored } = now;
   if (stored) return { ...now, stored: { ...stored, scheduled: false } };
   if (living.length > 1) refuse('not the only secret');
   const secret = knownOne(now, wanted, had);
-  if (secret !== undefined)
-    return { ...now, stored: { current: { secret, version: wanted.SecretRotation?.Version } } };
+  if (secret !== undefined) {
+    const [version, former] = [wanted, had].map(({ SecretRotation }) => SecretRotation?.Version);
+    const rotates = !isUndone && version !== undefined && former !== undefined;
+    return { ...now, stored: { current: { secret, version: rotates ? former : version } } };
+  }
   return asksForAnother(wanted, had) ? now : refuse('nothing to deliver');
 }
 

@@ -250,3 +250,34 @@ test('AWSCURRENT that was moved back by hand after the secret was stored again i
 
   expect(await secrets.isAccepted(life.id)).toBe(true);
 });
+
+test('REVOKE never ends the secret that consumers live by while AWSCURRENT is wrong', async () => {
+  const revoking = version('1', { PreviousSecret: 'REVOKE', GracePeriodSeconds: 0 });
+  const life = await begin(revoking);
+  const before = await secrets.bodyOf(life.id);
+  await secrets.addStranger(life.id);
+  await secrets.manager().putSecretValue({ SecretId: nameOf(life.id), SecretString: 'junk' });
+
+  await life.rollBackFrom({ ...revoking, AuthSessionValidity: 9 });
+
+  expect(await isAccepted(local, life.id, before.client_secret ?? '')).toBe(true);
+});
+
+test('a new Version makes another secret also where the stored one was deleted for good', async () => {
+  const life = await begin();
+  const before = await secrets.bodyOf(life.id);
+  await forceDelete(life);
+
+  await life.update(version('2', { PreviousSecret: 'REVOKE', GracePeriodSeconds: 0 }));
+
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+  expect(await isAccepted(local, life.id, before.client_secret ?? '')).toBe(false);
+  expect((await secrets.bodyOf(life.id, 'AWSPREVIOUS')).rotation_version).toBe('1');
+});
+
+test('a tag that says no Version any more is none, so that READ keeps to the schema', async () => {
+  const life = await begin();
+  const Tags = [{ Key: 'community:cognito:rotation-version', Value: '' }];
+  await secrets.manager().tagResource({ SecretId: nameOf(life.id), Tags });
+  expect((await life.read()).SecretRotation).toBeUndefined();
+});

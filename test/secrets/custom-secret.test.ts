@@ -166,6 +166,15 @@ test('delivery that is added where the secret it came with is gone adds it, and 
   expect(await secrets.idsOf(life.id)).toEqual([other, client_secret_id]);
 });
 
+test('one that Cognito contradicts is added, not believed: an imported client never had it', async () => {
+  const life = await begin({});
+  const imported = { ...life.id, ...M2M, CustomSecret: A };
+  const event = await drive(local, 'UPDATE', { ...imported, SecretsManager: {} }, { previous: imported });
+  expect(event.status).toBe('SUCCESS');
+  expect((await secrets.bodyOf(life.id)).client_secret).toBe(A);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});
+
 test('an update that compares with the client itself knows an unchanged one by the template before', async () => {
   const life = await begin({ CustomSecret: A });
   const update = { CustomSecret: A, AuthSessionValidity: 5 };

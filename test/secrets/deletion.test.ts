@@ -97,8 +97,8 @@ test('where the secret cannot be given back either, the message says so and how 
   expect(event.message).toBe(
     'no deletion (NotAuthorizedException) Its stored secret awaits deletion and could not be restored: ' +
       `/SecretsManager: ${message} (AccessDeniedException) Allow the action to the deploying role for the secrets named ` +
-      'cognito/*. Until then its consumers cannot read it: restore it (aws secretsmanager restore-secret ' +
-      `--secret-id ${String(life.created.ClientSecretArn)}), or delete the client.`,
+      'cognito/*. It cannot be read: to have it back, aws secretsmanager restore-secret ' +
+      `--secret-id ${String(life.created.ClientSecretArn)}.`,
   );
 });
 
@@ -169,6 +169,10 @@ test('a deletion that is refused leaves alone what was scheduled before it', asy
   await local.faults([{ operation: 'DeleteUserPoolClient', error: 'NotAuthorizedException' }]);
   const event = await life.delete();
   expect([event.status, event.errorCode]).toEqual(['FAILED', 'AccessDenied']);
+  expect(event.message).toContain(
+    ' Its stored secret awaits deletion and cannot be read: to have it back, aws secretsmanager restore-secret ' +
+      `--secret-id ${String(life.created.ClientSecretArn)}.`,
+  );
   expect((await secrets.describe(life.id)).DeletedDate).toBeDefined();
 });
 

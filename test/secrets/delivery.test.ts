@@ -142,6 +142,18 @@ test.each([
   expect((await life.read()).SecretsManager).toEqual({ KmsKeyId: before });
 });
 
+test('a key that may not be used is taken back at once, so that consumers can go on reading', async () => {
+  const life = await begin({ SecretsManager: { KmsKeyId: ALIAS } });
+  const error = { name: 'AccessDeniedException', message: 'Access to KMS is not allowed' };
+  await local.faults([{ operation: 'GetSecretValue', match: { VersionStage: 'AWSCURRENT' }, error }]);
+
+  const event = await life.attempt({ SecretsManager: { KmsKeyId: KEY_ARN } });
+
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'AccessDenied']);
+  expect(event.message).toContain('/SecretsManager/KmsKeyId: Access to KMS is not allowed');
+  expect((await secrets.describe(life.id)).KmsKeyId).toBe(`arn:aws:kms:us-east-1:123456789012:${ALIAS}`);
+});
+
 test('an update that changes nothing about the secret writes nothing', async () => {
   const template = { SecretsManager: { RecoveryWindowInDays: 10 }, SecretRotation: { Version: '1' } };
   const life = await begin(template);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { clientsIn } from '../support/client';
 import { localForFile } from '../support/local-for-file';
 import type { Fault, ProgressEvent } from '../support/local';
 import { drive } from '../support/drive';
@@ -27,7 +28,7 @@ async function updating(template: object) {
   const life = await Life.begin(local, UserPoolId, version('1'));
   const desired = { ...life.id, ...M2M, ...template };
   const options = { previous: { ...life.id, ...M2M, ...version('1') }, token: randomUUID() };
-  const ended = (event: ProgressEvent) => event.status;
+  const ended = ({ status, errorCode }: ProgressEvent) => errorCode ?? status;
   return { life, go: () => drive(local, 'UPDATE', desired, options).then(ended, () => 'killed') };
 }
 
@@ -97,7 +98,7 @@ test('an invocation that finds the place taken waits for the other one to finish
 
 test('where the other one has died nothing is guessed: AWSCURRENT stays what Cognito accepts', async () => {
   const { life, ended } = await oneAfterTheOther({ killHandler: true });
-  expect(ended).toEqual(['killed', 'FAILED']);
+  expect(ended).toEqual(['killed', 'InvalidRequest']);
   expect((await secrets.bodyOf(life.id)).rotation_version).toBe('1');
   expect(await secrets.isAccepted(life.id)).toBe(true);
 });
@@ -121,4 +122,45 @@ test('a secret that a stranger adds at the last moment is named, and the next up
   await secrets.deleteAtCognito(life.id, stranger);
   await life.update(version('2'));
   await expectTwoSecrets(life);
+});
+
+test.each([
+  ['that waits longer for its first look', version('2')],
+  ['that revokes beside it', version('2', { PreviousSecret: 'REVOKE', GracePeriodSeconds: 0 })],
+  ['to a value of one’s own', { ...version('1'), CustomSecret: CUSTOM }],
+])('an invocation %s looks again when the other one has finished meanwhile', async (_what, template) => {
+  const { life, go } = await updating(template);
+  await local.faults([
+    { operation: 'GetUserPoolClientSessionConfiguration', by: 'handler', latencyMs: 3_000, when: 'before' },
+  ]);
+  const late = go();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const one = await go();
+  const two = await late;
+
+  // With a value of one's own no event of ours brings the request back: CloudFormation does.
+  expect([one, two === 'ResourceConflict' ? await go() : two]).toEqual(['SUCCESS', 'SUCCESS']);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+  expect((await secrets.bodyOf(life.id)).client_secret_id).toBe((await secrets.idsOf(life.id)).at(-1));
+});
+
+test('two creates of one request that overlap leave no stored secret of the client that goes', async () => {
+  const token = randomUUID();
+  const desired = { UserPoolId, ...M2M, SecretsManager: {} };
+  const go = () => drive(local, 'CREATE', desired, { token }).catch(() => undefined);
+  await local.faults([
+    { operation: 'ListUserPoolClients', times: 2, latencyMs: 300 },
+    { operation: 'CreateSecret', times: 2, killHandler: true, when: 'after' },
+  ]);
+  await Promise.all([go(), go()]);
+  await local.faults([]);
+
+  const event = await go();
+  expect((await drive(local, 'DELETE', { ...event?.resourceModel })).status).toBe('SUCCESS');
+
+  const { SecretList = [] } = await secrets.manager().listSecrets({});
+  const own = SecretList.filter(({ Name }) => Name?.includes(UserPoolId));
+  const clients = await clientsIn(local, UserPoolId);
+  const left = own.filter(({ Name }) => !clients.some(({ ClientId }) => Name?.endsWith(String(ClientId))));
+  expect(left).toEqual([]);
 });

@@ -113,3 +113,20 @@ test('REVOKE of a version that nobody can read is an error, not a success', asyn
   expect(event.message).toContain('/SecretsManager/KmsKeyId: Access to KMS is not allowed');
   expect(await secrets.idsOf(life.id)).toHaveLength(2);
 });
+
+test.each([
+  ['whose key is gone', { name: 'DecryptionFailure', message: 'The key is gone' }],
+  ['that somebody has taken the ownership tag from', undefined],
+])('a rollback beside a stored secret %s leaves that alone, and succeeds', async (_what, error) => {
+  const life = await begin({ SecretsManager: {} });
+  const failed = { SecretsManager: {}, AuthSessionValidity: 9 };
+  const TagKeys = ['community:cognito:app-client'];
+  if (error) await local.faults([{ operation: 'GetSecretValue', times: 99, error }]);
+  else await secrets.manager().untagResource({ SecretId: nameOf(life.id), TagKeys });
+  expect((await life.attempt(failed)).status).toBe('FAILED');
+
+  await life.rollBackFrom(failed);
+
+  await local.faults([]);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});

@@ -214,3 +214,17 @@ test('what somebody else sets during the grace period stays', async () => {
 
   expect(done).toMatchObject({ status: 'SUCCESS', resourceModel: { AuthSessionValidity: 11 } });
 });
+
+test('a value that cannot be stored costs nobody the secret before', async () => {
+  const life = await begin();
+  await life.update(version('2'));
+  await local.faults([
+    { operation: 'PutSecretValue', error: { name: 'EncryptionFailure', message: 'no key' } },
+  ]);
+
+  const event = await life.change(version('3'));
+
+  expect([event.status, event.errorCode]).toEqual(['FAILED', 'AccessDenied']);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+  expect(await secrets.isAccepted(life.id, 'AWSPREVIOUS')).toBe(true);
+});
