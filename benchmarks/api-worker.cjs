@@ -1,13 +1,15 @@
 'use strict';
-/** The API alone: the calls of one READ, with a client and connections that are kept, timed like a handler. */
+/** The APIs alone: the calls of one READ, with clients and connections that are kept, timed like a handler. */
 const {
   CognitoIdentityProviderClient,
   DescribeUserPoolClientCommand,
   GetUserPoolClientSessionConfigurationCommand,
 } = require('@aws-sdk/client-cognito-identity-provider');
+const { DescribeSecretCommand, SecretsManagerClient } = require('@aws-sdk/client-secrets-manager');
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const cognito = new CognitoIdentityProviderClient({ region: 'us-east-1', credentials });
+const secrets = new SecretsManagerClient({ region: 'us-east-1', credentials });
 
 process.on('message', async ({ requestData }) => {
   const { UserPoolId, ClientId } = requestData.resourceProperties;
@@ -15,6 +17,10 @@ process.on('message', async ({ requestData }) => {
   await Promise.all([
     cognito.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId })),
     cognito.send(new GetUserPoolClientSessionConfigurationCommand({ UserPoolId, ClientId })),
+    // Nothing is stored for this client: the answer is an error.
+    secrets
+      .send(new DescribeSecretCommand({ SecretId: `cognito/${UserPoolId}/${ClientId}` }))
+      .catch(() => undefined),
   ]);
   process.send({ ms: performance.now() - started, answer: { status: 'SUCCESS' } });
 });
