@@ -82,8 +82,8 @@ async function pendingIsStored(life: Life): Promise<void> {
 async function oneAfterTheOther(first: Partial<Fault>) {
   const { life, go } = await updating(version('2'));
   await local.faults([
-    { operation: 'AddUserPoolClientSecret', latencyMs: 400, when: 'before', ...first },
-    { operation: 'AddUserPoolClientSecret', latencyMs: 800, when: 'before' },
+    { operation: 'AddUserPoolClientSecret', latencyMs: 2_000, when: 'before', ...first },
+    { operation: 'AddUserPoolClientSecret', latencyMs: 3_000, when: 'before' },
   ]);
   const one = go();
   await pendingIsStored(life);
@@ -106,7 +106,7 @@ test('where the other one has died nothing is guessed: AWSCURRENT stays what Cog
 test('a secret that a stranger adds at the last moment is named, and the next update goes on without it', async () => {
   const { life } = await updating(version('2'));
   await local.faults([
-    { operation: 'AddUserPoolClientSecret', by: 'handler', latencyMs: 600, when: 'before' },
+    { operation: 'AddUserPoolClientSecret', by: 'handler', latencyMs: 1_500, when: 'before' },
   ]);
   const update = life.change(version('2'));
   await pendingIsStored(life);
