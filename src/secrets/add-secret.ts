@@ -1,21 +1,25 @@
 import { NoAnswer, isError, retryOf } from '../app-client/errors';
 import { waitBefore } from '../app-client/retry';
 import { listClientSecrets } from './client-secrets';
-import { tokenOf } from './deliver';
 import { STRANGER, refused } from './refusals';
 import { dropPending } from './stages';
 import { addedBy } from './state';
 import { describeStored, readVersion, type StoredSecret, type StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
 
-/** Adds the value to the client, once: after an answer that may be lost it looks whether it is there. */
+/**
+ * Adds the value to the client, once: after an answer that may be lost it looks whether it is there.
+ *
+ * @param becoming the id of the version that is to be AWSCURRENT then.
+ */
 export async function addSecret(
   work: SecretWork,
   stored: StoredSecret,
   pending: StoredVersion,
-  ClientSecret: string,
+  becoming: string,
 ): Promise<string> {
   const { cognito, clock, identifier } = work;
+  const ClientSecret = pending.body?.client_secret ?? '';
   let lost = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -25,7 +29,8 @@ export async function addSecret(
       return added.ClientSecretId;
     } catch (error) {
       const isLost = retryOf(error) === 'ambiguous';
-      if (!lost && retryOf(error) === undefined) return await addedByOther(work, stored, pending, error);
+      if (!lost && retryOf(error) === undefined)
+        return await addedByOther(work, stored, pending, becoming, error);
       lost ||= isLost;
       const wait = waitBefore(attempt);
       if (!lost || clock.now() + wait >= cognito.deadline) throw error;
@@ -51,11 +56,12 @@ async function addedByOther(
   work: SecretWork,
   stored: StoredSecret,
   pending: StoredVersion,
+  becoming: string,
   error: unknown,
 ): Promise<string> {
   const isFull = isError(error, 'LimitExceededException');
   const come = isFull ? await addedTo(work, pending).catch(() => []) : [];
-  const id = come.length > 0 ? await madeCurrent(work, pending) : undefined;
+  const id = come.length > 0 ? await madeCurrent(work, becoming) : undefined;
   if (id !== undefined) return id;
   // It has made nothing: no later rotation may take a stranger's secret for this one's.
   await dropPending(work, stored, pending).catch(() => undefined);
@@ -67,7 +73,7 @@ async function addedByOther(
 const FINISH_MILLISECONDS = 3_000;
 const POLL_MILLISECONDS = 250;
 
-async function madeCurrent(work: SecretWork, pending: StoredVersion): Promise<string | undefined> {
+async function madeCurrent(work: SecretWork, becoming: string): Promise<string | undefined> {
   const { secrets, identifier, clock } = work;
   for (
     const end = clock.now() + FINISH_MILLISECONDS;
@@ -75,7 +81,7 @@ async function madeCurrent(work: SecretWork, pending: StoredVersion): Promise<st
     await clock.sleep(POLL_MILLISECONDS)
   ) {
     const now = await describeStored(secrets, identifier);
-    if (now?.versions.AWSCURRENT === tokenOf(pending.versionId))
+    if (now?.versions.AWSCURRENT === becoming)
       return (await readVersion(work, identifier, now, 'AWSCURRENT'))?.body?.client_secret_id;
   }
   return undefined;

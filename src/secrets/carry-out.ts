@@ -12,7 +12,13 @@ import { rotate, undo } from './rotate';
 import { dropPending, moveStage } from './stages';
 import { readState, unfinished, type SecretState } from './state';
 import { swap } from './swap';
-import { describeStored, propertiesOf, type StoredSecret, type StoredVersion } from './stored-secret';
+import {
+  describeStored,
+  propertiesOf,
+  propertiesOfStored,
+  type StoredSecret,
+  type StoredVersion,
+} from './stored-secret';
 import type { SecretWork } from './work';
 
 /** How the secret is after an update. */
@@ -35,7 +41,7 @@ export async function carryOut(
   present: Partial<AppClientProperties>,
   formerKeys: readonly string[],
 ): Promise<SecretOutcome> {
-  if (plan.kind === 'untouched') return { store: present };
+  if (plan.kind === 'untouched') return { store: plan.stored ? propertiesOfStored(plan.stored) : present };
   if (plan.kind === 'remove') return remove(work, plan);
   const { stored } = plan.state;
   if (stored === undefined) return begin(work, plan, formerKeys);

@@ -12,7 +12,9 @@ import { KEYS, valueOf } from './tags';
 export function mended(state: SecretState, templates: Templates): Partial<Decision> {
   const { SecretRotation, CustomSecret } = templates.desired;
   const known = knownValue(state, templates);
-  const former = formerVersion(state, templates);
+  const tagged = known === undefined ? undefined : valueOf(state.stored?.tags ?? [], KEYS.version);
+  // A body without one, where the client's secret is known, was emptied by hand.
+  const former = formerVersion(state, templates) ?? tagged;
   const isNew = former !== undefined && SecretRotation !== undefined && SecretRotation.Version !== former;
   const isRotation = isNew && !templates.rollback;
   if (known !== undefined && !isRotation) return { plan: { kind: 'deliver', value: known } };
@@ -21,7 +23,10 @@ export function mended(state: SecretState, templates: Templates): Partial<Decisi
   if (isRotation || asksForAnother(state, templates)) {
     // The secret that consumers had stays known, and becomes AWSPREVIOUS.
     if (previous && isAlive(state, previous)) return { mend: previous };
-    return { plan: { kind: 'rotate', version: SecretRotation?.Version, value: CustomSecret, former } };
+    const version = SecretRotation?.Version ?? former;
+    // What is undone asks for no secret where nothing is stored any more.
+    if (!templates.rollback || state.stored)
+      return { plan: { kind: 'rotate', version, value: CustomSecret, former } };
   }
   // What is undone asks for nothing new: a refusal would leave the stack between two templates.
   if (templates.rollback) return { plan: { kind: 'nothing' } };

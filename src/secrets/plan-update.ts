@@ -1,10 +1,12 @@
 import { decide } from './decide';
+import { ensureKey } from './keep';
+import { movedBack } from './mend';
 import { hasMoved, overlapping } from './overlap';
 import type { Decision, Templates } from './plan';
 import { requireRoomForTags, type Wanted } from './record';
 import { CHANGE_WITHOUT_DELIVERY, ONLY_COPY, SOMEBODY_ELSES, refused } from './refusals';
 import { added, isForbidden, readState, type SecretState, type ShownClient } from './state';
-import type { Rotation } from './tags';
+import type { Delivery, Rotation } from './tags';
 import { describeStored, secretName, type StoredSecret } from './stored-secret';
 import { isAboutSecrets, meantBy } from './wanted';
 import type { SecretWork } from './work';
@@ -17,7 +19,8 @@ interface Known extends Templates {
 
 /** What is to be done about the secret, decided and checked. */
 export type SecretPlan =
-  | { readonly kind: 'untouched' }
+  /** `stored` as it is now, where it has been restored or given its key back. */
+  | { readonly kind: 'untouched'; readonly stored?: StoredSecret }
   | { readonly kind: 'remove'; readonly state: SecretState; readonly stored: StoredSecret }
   | {
       readonly kind: 'keep';
@@ -43,9 +46,8 @@ export async function planUpdate(work: SecretWork, known: Known): Promise<Secret
   if (known.stored?.own === false && known.rollback) return UNTOUCHED;
   if (known.stored?.own === false) throw refused(SOMEBODY_ELSES, secretName(work.identifier));
   requireRoomForTags({ delivery, rotation }, work.stackTags);
-  const stored = await restored(work, known.stored);
-  const state = await readUnlessUndone(work, stored, known);
-  if (state === undefined) return UNTOUCHED;
+  const { stored, state } = await read(work, known, delivery);
+  if (state === undefined) return { kind: 'untouched', stored };
   const decision = await decided(work, state, known);
   // A rollback that finds nothing stored, and nothing to store, is not to blame for it.
   if (decision.plan.kind === 'nothing' && state.stored === undefined) return UNTOUCHED;
@@ -55,6 +57,25 @@ export async function planUpdate(work: SecretWork, known: Known): Promise<Secret
     wanted: { delivery, rotation: told(rotation, known, state, decision) },
     decision,
   };
+}
+
+/** The state; none where an update is undone and nobody can read the value, under whichever key. */
+async function read(
+  work: SecretWork,
+  known: Known,
+  delivery: Delivery,
+): Promise<{ stored?: StoredSecret; state?: SecretState }> {
+  const stored = await restored(work, known.stored);
+  const state = await readUnlessUndone(work, stored, known);
+  if (state !== undefined || stored === undefined) return { stored, state };
+  // The key may be what is to be undone.
+  const keyed = await rekeyed(work, stored, delivery);
+  return { stored: keyed, state: await readUnlessUndone(work, keyed, known) };
+}
+
+async function rekeyed(work: SecretWork, stored: StoredSecret, delivery: Delivery): Promise<StoredSecret> {
+  await ensureKey(work, stored, delivery).catch(() => undefined);
+  return (await describeStored(work.secrets, work.identifier)) ?? stored;
 }
 
 /** Nothing where an update is undone and nobody can read the value any more, its key being gone. */
@@ -84,10 +105,11 @@ async function decided(work: SecretWork, state: SecretState, known: Known): Prom
 function told(
   rotation: Rotation | undefined,
   { desired }: Known,
-  { current }: SecretState,
-  { plan }: Decision,
+  before: SecretState,
+  { plan, mend }: Decision,
 ): Rotation | undefined {
   if (rotation === undefined || desired.SecretRotation !== undefined) return rotation;
+  const { current } = mend ? movedBack(before) : before;
   const version =
     plan.kind === 'swap' || plan.kind === 'rotate' ? plan.version : current?.body?.rotation_version;
   return { ...rotation, Version: version ?? rotation.Version };

@@ -1,5 +1,7 @@
 import { deleteClientSecret } from './client-secrets';
+import { overlapping } from './overlap';
 import { isAlive, sameSecret, type SecretState } from './state';
+import { describeStored } from './stored-secret';
 import type { Rotation } from './tags';
 import type { SecretWork } from './work';
 
@@ -32,6 +34,9 @@ export async function revoke(
   const since = changed ? work.clock.now() : lastChange(state);
   const wait = since + (rotation.GracePeriodSeconds ?? DEFAULT_GRACE_SECONDS) * 1_000 - work.clock.now();
   if (wait > 0) return wait;
+  // Somebody may have made it current again meanwhile.
+  const now = changed ? undefined : await describeStored(work.secrets, work.identifier);
+  if (now && now.versions.AWSCURRENT !== state.current?.versionId) throw overlapping();
   await deleteClientSecret(work, id);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isError } from '../app-client/errors';
 import { addSecret } from './add-secret';
 import { bodyOf, type SecretBody } from './body';
@@ -8,7 +9,7 @@ import type { RotatePlan } from './plan';
 import { putPending } from './put-pending';
 import { dropPending } from './stages';
 import { addedBy, leavingId, type SecretState } from './state';
-import type { StoredSecret, StoredVersion } from './stored-secret';
+import { describeStored, type StoredSecret, type StoredVersion } from './stored-secret';
 import type { SecretWork } from './work';
 
 /**
@@ -29,30 +30,36 @@ export async function rotate(
   // Cognito takes two at most; the one before the current one has had its time.
   const leaving = added === undefined ? leavingId(state) : undefined;
   if (leaving !== undefined) await deleteClientSecret(work, leaving);
-  const client_secret = pending.body?.client_secret ?? '';
-  const client_secret_id = added?.id ?? (await addSecret(work, stored, pending, client_secret));
+  // Of what was current too: where somebody has moved AWSCURRENT back, the version before is not made again.
+  const becoming = tokenOf(pending.versionId, state.current?.versionId ?? '');
+  const client_secret_id = added?.id ?? (await addSecret(work, stored, pending, becoming));
+  const { client_secret } = pending.body ?? {};
   const body = bodyOf(work, { client_secret, client_secret_id, rotation_version: plan.version });
-  await putCurrent(work, stored, body, tokenOf(pending.versionId));
+  await putCurrent(work, stored, body, becoming);
   return pending;
 }
 
 /** Two invocations of one update make one version of it; where it has another id, both have added the value. */
 async function putCurrent(
   work: SecretWork,
-  { arn }: StoredSecret,
+  stored: StoredSecret,
   body: SecretBody,
-  ClientRequestToken: string,
+  becoming: string,
 ): Promise<void> {
-  const SecretString = JSON.stringify(body);
-  try {
-    await work.secrets.put({
-      SecretId: arn,
-      SecretString,
+  const put = (ClientRequestToken: string) =>
+    work.secrets.put({
+      SecretId: stored.arn,
+      SecretString: JSON.stringify(body),
       VersionStages: ['AWSCURRENT'],
       ClientRequestToken,
     });
+  try {
+    await put(becoming);
   } catch (error) {
     if (!isError(error, 'ResourceExistsException')) throw error;
+    const now = await describeStored(work.secrets, work.identifier);
+    // Made by an earlier try, and no longer current: somebody has moved the label since.
+    if (now?.versions.AWSCURRENT !== becoming) return void (await put(randomUUID()));
     await deleteClientSecret(work, body.client_secret_id ?? '');
     throw overlapping(error);
   }

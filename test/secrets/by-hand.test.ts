@@ -281,3 +281,34 @@ test('a tag that says no Version any more is none, so that READ keeps to the sch
   await secrets.manager().tagResource({ SecretId: nameOf(life.id), Tags });
   expect((await life.read()).SecretRotation).toBeUndefined();
 });
+
+test('a new Version makes another secret where the stored one was emptied by hand', async () => {
+  const life = await begin();
+  const before = await secrets.bodyOf(life.id);
+  const SecretString = JSON.stringify({ client_id: life.id.ClientId, user_pool_id: UserPoolId });
+  await secrets.manager().putSecretValue({ SecretId: nameOf(life.id), SecretString });
+
+  await life.update(version('2'));
+
+  expect((await secrets.bodyOf(life.id)).client_secret).not.toBe(before.client_secret);
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});
+
+test('a rotation that was interrupted before its end is made again, though AWSCURRENT was moved back meanwhile', async () => {
+  const life = await begin();
+  const first = await carrying(life, 'AWSCURRENT');
+  await local.faults([{ operation: 'TagResource', killHandler: true, when: 'before' }]);
+  await life.attempt(version('2')).catch(() => undefined);
+  await local.faults([]);
+  await moveCurrent(life, first);
+  const { client_secret_id = '' } = await secrets.bodyOf(life.id, 'AWSPREVIOUS');
+  await secrets.deleteAtCognito(life.id, client_secret_id);
+  const junk = { SecretId: nameOf(life.id), SecretString: 'junk' };
+  await secrets.manager().putSecretValue(junk);
+  await moveCurrent(life, first);
+
+  await life.update(version('2'));
+
+  expect((await secrets.bodyOf(life.id)).rotation_version).toBe('2');
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});

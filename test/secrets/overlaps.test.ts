@@ -164,3 +164,18 @@ test('two creates of one request that overlap leave no stored secret of the clie
   const left = own.filter(({ Name }) => !clients.some(({ ClientId }) => Name?.endsWith(String(ClientId))));
   expect(left).toEqual([]);
 });
+
+test('REVOKE does not end a secret that another update has made current again meanwhile', async () => {
+  const life = await Life.begin(local, UserPoolId, version('1'));
+  await life.update(version('2'));
+  const revoking = version('2', { PreviousSecret: 'REVOKE', GracePeriodSeconds: 0 });
+  const desired = { ...life.id, ...M2M, ...revoking, AuthSessionValidity: 9 };
+  const previous = { ...life.id, ...M2M, ...version('2') };
+  await local.faults([{ operation: 'UpdateUserPoolClient', latencyMs: 2_500, when: 'before' }]);
+  const held = local.invoke('UPDATE', desired, { previous });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await life.update(version('1'));
+
+  expect((await held).status).toBe('IN_PROGRESS');
+  expect(await secrets.isAccepted(life.id)).toBe(true);
+});

@@ -57,6 +57,48 @@ test('a rollback that finds its stored secret deleted by hand, and nothing to st
   expect(await secrets.idsOf(life.id)).toHaveLength(2);
 });
 
+test('a rollback to another Version is not refused either where the stored secret is lost', async () => {
+  const version = (Version: string) => ({ SecretsManager: {}, SecretRotation: { Version } });
+  const life = await begin(version('1'));
+  await life.update(version('2'));
+  await forceDelete(life);
+  expect((await life.attempt(version('3'))).errorCode).toBe('InvalidRequest');
+
+  await life.rollBackFrom(version('3'));
+
+  expect(await secrets.idsOf(life.id)).toHaveLength(2);
+});
+
+test('a change of the key after which nobody can read the value is rolled back', async () => {
+  const [before, after] = ['alias/before', 'alias/after'];
+  const life = await begin({ SecretsManager: { KmsKeyId: before } });
+  const failed = { SecretsManager: { KmsKeyId: after } };
+  await local.faults([{ operation: 'UpdateSecret', killHandler: true, when: 'after' }]);
+  await life.attempt(failed, { token: 'dies-once-the-key-is-changed' }).catch(() => undefined);
+  expect((await secrets.describe(life.id)).KmsKeyId).toContain(after);
+  // Until the key before is in force again.
+  const error = { name: 'AccessDeniedException', message: 'Access to KMS is not allowed' };
+  await local.faults([{ operation: 'GetSecretValue', error }]);
+
+  await life.rollBackFrom(failed);
+
+  expect((await secrets.describe(life.id)).KmsKeyId).toContain(before);
+  expect((await life.read()).SecretsManager).toEqual({ KmsKeyId: before });
+});
+
+test('a rollback that restores what nobody can read tells what READ tells', async () => {
+  const template = { SecretsManager: {}, SecretRotation: { Version: '1' } };
+  const life = await begin(template);
+  await life.attempt({});
+  const error = { name: 'DecryptionFailure', message: 'The key is gone' };
+  await local.faults([{ operation: 'GetSecretValue', times: 99, error }]);
+
+  const model = await life.rollBackFrom({});
+
+  expect(model).toEqual(await life.read());
+  expect(model.ClientSecretArn).toBe(life.created.ClientSecretArn);
+});
+
 test('a restored secret whose restoration was interrupted has no SecretRotation that no template says', async () => {
   const life = await begin({
     SecretsManager: {},
