@@ -52,7 +52,8 @@ export class Ledger {
     }
     const now = stored?.scheduled === undefined ? current && { current, previous, pending } : was;
     const scheduled = stored?.scheduled !== undefined;
-    this.secrets = { living, generated, ...(now && { stored: { ...now, scheduled } }) };
+    const empty = stored !== undefined && now === undefined;
+    this.secrets = { living, generated, empty, ...(now && { stored: { ...now, scheduled } }) };
     this.declared = this.days = undefined;
     this.tell('half done');
   }

@@ -88,7 +88,7 @@ const asksForAnother = (wanted: Template, had: Template): boolean =>
   wanted.CustomSecret !== undefined;
 
 const isLost = (now: Secrets, wanted: Template, had: Template): boolean =>
-  !now.stored && knownOne(now, wanted, had) === undefined;
+  !now.stored && knownOne(now, wanted, had) === undefined && !(now.empty && asksForAnother(wanted, had));
 
 /**
  * Whether nobody can tell what a rollback means: the failed update declared what is current anyway, as if it had
